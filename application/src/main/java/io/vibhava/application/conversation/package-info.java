@@ -1,0 +1,5 @@
+/// Reading, searching, arranging and deleting conversations.
+@NullMarked
+package io.vibhava.application.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.vibhava.application.turn;
+
+import io.vibhava.domain.avatar.Voice;
+import io.vibhava.domain.turn.Prompt;
+
+/// The model that speaks.
+public interface Brain {
+
+  /// Which model it is and where it runs, in words for people, such as `gpt-4.1-mini at api.openai.com`.
+  String name();
+
+  /// Begins a reply. May return before its first piece is there.
+  ///
+  /// @param voice what the avatar wants otherwise than the settings
+  /// @throws io.vibhava.domain.Failure of any kind if the reply can't be begun
+  Speech speak(Prompt prompt, Voice voice);
+}

@@ -1,0 +1,26 @@
+package io.vibhava.domain.memory;
+
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.Role;
+import java.time.Instant;
+
+/// What one side said once: a range of a message, of which no second copy is kept.
+public record Episode(MemoryId id, ConversationId conversation, Role role, Provenance provenance, Instant at)
+    implements Memory {
+
+  /// The episode that is the whole of `message`.
+  public static Episode of(Message message) {
+    return new Episode(
+        new MemoryId(message.id().value()),
+        message.conversation(),
+        message.role(),
+        Provenance.of(message),
+        message.at());
+  }
+
+  @Override
+  public String text() {
+    return provenance.quote();
+  }
+}

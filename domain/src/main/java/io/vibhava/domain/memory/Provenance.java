@@ -1,0 +1,28 @@
+package io.vibhava.domain.memory;
+
+import io.vibhava.domain.Text;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+
+/// Where a memory comes from: a range of a message, and the words that stand there.
+///
+/// @param from the first character of the range, counted in UTF-16 units from 0
+/// @param to the character behind the range
+public record Provenance(MessageId message, int from, int to, String quote) {
+
+  public Provenance {
+    if (from < 0 || to <= from) {
+      throw new IllegalArgumentException("a range from %d to %d holds nothing".formatted(from, to));
+    }
+  }
+
+  /// The whole of `message`.
+  public static Provenance of(Message message) {
+    return new Provenance(message.id(), 0, message.text().length(), message.text());
+  }
+
+  /// Whether the quote really occurs in `text`, compared in its folded form.
+  public boolean occursIn(String text) {
+    return Text.folded(text).contains(Text.folded(quote));
+  }
+}

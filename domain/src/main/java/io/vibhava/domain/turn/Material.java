@@ -1,0 +1,22 @@
+package io.vibhava.domain.turn;
+
+import io.vibhava.domain.avatar.Profile;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.memory.Recollection;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// What a prompt is composed from.
+///
+/// @param history what was said before, from the first message on
+/// @param recalled memories that may matter, the best first
+/// @param asked what the person says now
+/// @param now the moment it is said, in the person's own time zone
+public record Material(
+    Profile avatar, List<Message> history, List<Recollection> recalled, Message asked, ZonedDateTime now) {
+
+  public Material {
+    history = List.copyOf(history);
+    recalled = List.copyOf(recalled);
+  }
+}

@@ -1,0 +1,41 @@
+package io.vibhava.domain.turn;
+
+import io.vibhava.domain.memory.MemoryId;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// How a reply came about: what was recalled for it and why, what the prompt took, and how long each stage lasted. It
+/// names memories and copies none of them.
+///
+/// @param mode how far recall came before its deadline
+public record Trace(RecallMode mode, List<Used> recalled, Map<Section, Integer> tokens, Map<Stage, Duration> took) {
+
+  /// A memory that was recalled.
+  public record Used(MemoryId memory, double score, String why) {}
+
+  /// How memories were looked for: by words and meaning, by words alone, or not at all.
+  public enum RecallMode {
+    HYBRID,
+    LEXICAL,
+    NONE
+  }
+
+  public Trace {
+    recalled = List.copyOf(recalled);
+    tokens = sorted(Section.class, tokens);
+    took = sorted(Stage.class, took);
+  }
+
+  private static <K extends Enum<K>, V> Map<K, V> sorted(Class<K> keys, Map<K, V> values) {
+    var sorted = new EnumMap<K, V>(keys);
+    sorted.putAll(values);
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  public int tokensTotal() {
+    return tokens.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
