@@ -6,6 +6,7 @@ import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Recollection;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 /// @param recalled the memories that fit, the best first
 /// @param last the last message of the person's side, whole
 /// @param said the part of it that the person says now
+/// @param now the moment it is said, in the person's own time zone
 /// @param tokens what each section takes; a section that is empty is not there
 public record Prompt(
     Profile avatar,
@@ -30,6 +32,7 @@ public record Prompt(
     List<Recollection> recalled,
     String last,
     Message said,
+    ZonedDateTime now,
     Map<Section, Integer> tokens) {
 
   /// The share of a prompt that is kept free for what is said, so that a usual message leaves the history as it was.
@@ -63,7 +66,7 @@ public record Prompt(
     var lines = lines(material, history, room, recalled, tokens, counter);
     tokens.values().removeIf(count -> count == 0);
     var last = Tail.memories(lines) + time + material.asked().text();
-    return new Prompt(material.avatar(), persona + examples, history, recalled, last, material.asked(), tokens);
+    return new Prompt(material.avatar(), persona + examples, history, recalled, last, material.asked(), material.now(), tokens);
   }
 
   private static void refuseIfOver(Budget budget, Map<Section, Integer> tokens) {
@@ -95,7 +98,7 @@ public record Prompt(
   }
 
   private static int historyTokens(Budget budget, Map<Section, Integer> tokens) {
-    var fixed = tokens.get(Section.PERSONA) + tokens.get(Section.EXAMPLES);
+    var fixed = tokens.getOrDefault(Section.PERSONA, 0) + tokens.getOrDefault(Section.EXAMPLES, 0);
     var usual = budget.promptTokensMax() * (SAID_SHARE - 1) / SAID_SHARE - fixed - budget.recalledTokensMax();
     return Math.min(Math.max(usual, budget.historyTokensMin()), left(budget, tokens));
   }
