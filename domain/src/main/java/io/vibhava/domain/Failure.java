@@ -3,10 +3,11 @@ package io.vibhava.domain;
 import java.time.Duration;
 import java.util.Optional;
 
-/// An expected outcome that stops a use case. The family is closed; each door maps it once, by its code.
+/// An expected outcome that stops a use case. The family is closed; each door maps it once, by its
+/// code.
 ///
-/// A message names the thing, the limit, what came and the way out. It never carries a secret or anything that a person
-/// or an avatar said.
+/// A message names the thing, the limit, what came and the way out. It never carries a secret or
+/// anything that a person or an avatar said.
 public abstract sealed class Failure extends RuntimeException {
 
   private Failure(String message, Throwable cause) {
@@ -61,7 +62,8 @@ public abstract sealed class Failure extends RuntimeException {
     }
   }
 
-  /// What is kept stands against what was asked: an id in use, a head that moved, a newer database, a wrong key.
+  /// What is kept stands against what was asked: an id in use, a head that moved, a newer database,
+  /// a wrong key.
   public static final class Conflict extends Failure {
     public Conflict(String message) {
       super(message);

@@ -3,11 +3,12 @@ package io.vibhava.application.account;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
 
-/// Opens accounts. Nothing of an account can be read or written but by the owner that is opened here.
+/// Opens accounts. Nothing of an account can be read or written but by the owner that is opened
+/// here.
 public interface Vault {
 
-  /// The account of the person known as `person` to whoever embeds us; it is made when it is not there. The name is
-  /// not kept in the clear.
+  /// The account of the person known as `person` to whoever embeds us; it is made when it is not
+  /// there. The name is not kept in the clear.
   Owner open(String person);
 
   /// The account with this id, for work that was left for later.

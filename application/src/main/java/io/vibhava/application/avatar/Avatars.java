@@ -11,7 +11,8 @@ public interface Avatars {
 
   /// Keeps the next revision.
   ///
-  /// @throws io.vibhava.domain.Failure.Conflict if this revision is there already: somebody else changed the avatar
+  /// @throws io.vibhava.domain.Failure.Conflict if this revision is there already: somebody else
+  ///   changed the avatar
   void save(Owner owner, Avatar revision);
 
   /// The newest revision.
@@ -23,6 +24,7 @@ public interface Avatars {
   /// All revisions, the first first; empty where there is no such avatar.
   List<Avatar> revisions(Owner owner, AvatarId id);
 
-  /// Removes the avatar with its conversations and memories, and destroys their keys. What is not there stays so.
+  /// Removes the avatar with its conversations and memories, and destroys their keys. What is not
+  /// there stays so.
   void remove(Owner owner, AvatarId id);
 }

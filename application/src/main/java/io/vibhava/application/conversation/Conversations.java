@@ -19,7 +19,8 @@ public interface Conversations {
   /// A message of whichever conversation.
   Optional<Message> message(Owner owner, MessageId id);
 
-  /// The messages from the first of the conversation to `head`, in order; empty where `head` is not one of its messages.
+  /// The messages from the first of the conversation to `head`, in order; empty where `head` is not
+  /// one of its messages.
   List<Message> path(Owner owner, ConversationId id, MessageId head);
 
   /// All messages on all branches, in the order in which they were written.
@@ -37,7 +38,7 @@ public interface Conversations {
   /// @throws io.vibhava.domain.Failure.NotFound if it is not a message of this conversation
   void head(Owner owner, ConversationId id, MessageId head);
 
-  /// Deletes the conversation, its messages and what was derived from them, and destroys its key. What is not there
-  /// stays so.
+  /// Deletes the conversation, its messages and what was derived from them, and destroys its key.
+  /// What is not there stays so.
   void delete(Owner owner, ConversationId id);
 }

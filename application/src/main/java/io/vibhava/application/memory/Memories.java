@@ -6,7 +6,8 @@ import io.vibhava.domain.memory.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps what is remembered in each scope. Each message of a conversation is an episode from the moment it is kept.
+/// Keeps what is remembered in each scope. Each message of a conversation is an episode from the
+/// moment it is kept.
 public interface Memories {
 
   /// Everything remembered in the scope, episodes included, the newest first.
@@ -14,12 +15,13 @@ public interface Memories {
 
   Optional<Memory> find(Scope scope, MemoryId id);
 
-  /// Keeps what `learned` holds and ends its job, in one write. Where the job has ended already, nothing is kept: a
-  /// job's effect happens once.
+  /// Keeps what `learned` holds and ends its job, in one write. Where the job has ended already,
+  /// nothing is kept: a job's effect happens once.
   void learn(Scope scope, Learned learned);
 
-  /// Forgets a memory: it is not recalled again, what was derived from its range goes with it, and the range is barred
-  /// from being learned from ever again. The message itself stays in its conversation.
+  /// Forgets a memory: it is not recalled again, what was derived from its range goes with it, and
+  /// the range is barred from being learned from ever again. The message itself stays in its
+  /// conversation.
   ///
   /// @return how many memories are gone; 0 where there is no such memory
   int forget(Scope scope, MemoryId id);

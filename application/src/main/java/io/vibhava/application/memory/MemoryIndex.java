@@ -5,11 +5,13 @@ import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
 
-/// Finds the memories of a scope that may answer a query. Always as the scope is at the time of the call, also when
-/// another process changed it; a memory is found by its words from the moment it is kept.
+/// Finds the memories of a scope that may answer a query. Always as the scope is at the time of the
+/// call, also when another process changed it; a memory is found by its words from the moment it is
+/// kept.
 public interface MemoryIndex {
 
-  /// The likeliest by words and the likeliest by meaning, in no order, at most about twice the query's limit.
+  /// The likeliest by words and the likeliest by meaning, in no order, at most about twice the
+  /// query's limit.
   List<Candidate> candidates(Scope scope, Query query);
 
   /// Whether the scope is at hand, so that the answer comes at once.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// What is kept when a turn is asked.
 ///
 /// @param begun the conversation, where this turn begins it
-/// @param said the message, where it is a new one: it becomes the head. None when another reply is asked for
+/// @param said the message, where it is a new one: it becomes the head. None when another reply is
+///   asked for
 /// @param expectedHead the head that the conversation must have; none where any will do
 /// @param learning the job of learning from the message
 public record Asking(

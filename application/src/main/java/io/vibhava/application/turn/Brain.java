@@ -6,7 +6,8 @@ import io.vibhava.domain.turn.Prompt;
 /// The model that speaks.
 public interface Brain {
 
-  /// Which model it is and where it runs, in words for people, such as `gpt-4.1-mini at api.openai.com`.
+  /// Which model it is and where it runs, in words for people, such as `gpt-4.1-mini at
+  /// api.openai.com`.
   String name();
 
   /// Begins a reply. May return before its first piece is there.

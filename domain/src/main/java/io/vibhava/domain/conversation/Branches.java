@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The messages of a conversation as the graph they form: each follows at most one other, and none follows itself,
-/// however far back.
+/// The messages of a conversation as the graph they form: each follows at most one other, and none
+/// follows itself, however far back.
 public final class Branches {
 
   private final Map<MessageId, Message> byId = new LinkedHashMap<>();
 
   /// @param messages in the order they were written: a message comes after the one it follows
-  /// @throws IllegalArgumentException if one comes twice, or follows one that did not come before it
+  /// @throws IllegalArgumentException if one comes twice, or follows one that did not come before
+  ///   it
   public Branches(List<Message> messages) {
     for (var message : messages) {
       message
           .parent()
           .filter(parent -> !byId.containsKey(parent))
-          .ifPresent(
-              parent -> {
-                throw new IllegalArgumentException("message %s follows the unknown %s".formatted(message.id(), parent));
-              });
+          .ifPresent(parent -> {
+            throw new IllegalArgumentException(
+                "message %s follows the unknown %s".formatted(message.id(), parent));
+          });
       if (byId.putIfAbsent(message.id(), message) != null) {
         throw new IllegalArgumentException("message %s is there twice".formatted(message.id()));
       }
@@ -46,7 +47,9 @@ public final class Branches {
 
   /// What was said after `id`, each the start of a branch, oldest first.
   public List<Message> after(MessageId id) {
-    return byId.values().stream().filter(message -> message.parent().equals(Optional.of(id))).toList();
+    return byId.values().stream()
+        .filter(message -> message.parent().equals(Optional.of(id)))
+        .toList();
   }
 
   /// The newest message that leads back to `id`, or `id` itself: where a branch is gone on with.

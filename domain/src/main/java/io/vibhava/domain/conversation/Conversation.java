@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param head the message that the next one follows, unless another is named
 /// @param created when it began
 /// @param updated when something was last said in it or it was changed
-/// @param revision counted from 1; each change makes the next, so that two changes at once are noticed
+/// @param revision counted from 1; each change makes the next, so that two changes at once are
+///   noticed
 public record Conversation(
     ConversationId id,
     AvatarId avatar,
@@ -34,7 +35,8 @@ public record Conversation(
   /// A conversation that begins with `said`, which its title is taken from.
   public static Conversation begun(ConversationId id, AvatarId avatar, String said, Instant now) {
     var title = Text.shortened(Text.folded(said), TITLE_CHARS_OF_FIRST);
-    return new Conversation(id, avatar, title, ConversationState.ACTIVE, Optional.empty(), now, now, 1);
+    return new Conversation(
+        id, avatar, title, ConversationState.ACTIVE, Optional.empty(), now, now, 1);
   }
 
   public Conversation renamed(String newTitle, Instant now) {
@@ -46,6 +48,7 @@ public record Conversation(
   }
 
   public Conversation headedBy(MessageId newHead, Instant now) {
-    return new Conversation(id, avatar, title, state, Optional.of(newHead), created, now, revision + 1);
+    return new Conversation(
+        id, avatar, title, state, Optional.of(newHead), created, now, revision + 1);
   }
 }

@@ -6,7 +6,8 @@ import io.vibhava.domain.conversation.Role;
 import java.time.Instant;
 
 /// What one side said once: a range of a message, of which no second copy is kept.
-public record Episode(MemoryId id, ConversationId conversation, Role role, Provenance provenance, Instant at)
+public record Episode(
+    MemoryId id, ConversationId conversation, Role role, Provenance provenance, Instant at)
     implements Memory {
 
   /// The episode that is the whole of `message`.

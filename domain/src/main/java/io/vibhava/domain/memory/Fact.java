@@ -4,9 +4,15 @@ import java.time.Instant;
 
 /// Something held true of a subject.
 ///
-/// @param statement one sentence that stands by itself, such as "The person's dog is called Biscuit."
+/// @param statement one sentence that stands by itself, such as "The person's dog is called
+///   Biscuit."
 public record Fact(
-    MemoryId id, Subject subject, String statement, Times times, Assessment assessment, Provenance provenance)
+    MemoryId id,
+    Subject subject,
+    String statement,
+    Times times,
+    Assessment assessment,
+    Provenance provenance)
     implements Memory {
 
   @Override

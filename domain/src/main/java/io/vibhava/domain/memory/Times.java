@@ -3,14 +3,18 @@ package io.vibhava.domain.memory;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The four times of what is held true: since when and until when it was so, and since when and until when we believed
-/// it.
+/// The four times of what is held true: since when and until when it was so, and since when and
+/// until when we believed it.
 ///
 /// @param validFrom since when it is so, where that was told
 /// @param validTo until when it was so; none while it still is
 /// @param recorded when we came to believe it
 /// @param expired when we ceased to believe it; none while we do
-public record Times(Optional<Instant> validFrom, Optional<Instant> validTo, Instant recorded, Optional<Instant> expired) {
+public record Times(
+    Optional<Instant> validFrom,
+    Optional<Instant> validTo,
+    Instant recorded,
+    Optional<Instant> expired) {
 
   /// Believed from `now` on, with no telling since when or until when it is so.
   public static Times since(Instant now) {

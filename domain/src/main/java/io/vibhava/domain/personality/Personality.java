@@ -3,7 +3,8 @@ package io.vibhava.domain.personality;
 import io.vibhava.domain.Text;
 import java.util.List;
 
-/// What an avatar is like: a description in its own terms, traits, and the boundaries it keeps whatever is asked of it.
+/// What an avatar is like: a description in its own terms, traits, and the boundaries it keeps
+/// whatever is asked of it.
 public record Personality(String description, Traits traits, List<String> boundaries) {
 
   /// The most characters of a description.

@@ -2,8 +2,8 @@ package io.vibhava.domain.personality;
 
 import java.util.Locale;
 
-/// A dimension of a personality, from 0 (little) to 1 (much): the five of the Big Five model (Goldberg 1993), and the
-/// dials of style.
+/// A dimension of a personality, from 0 (little) to 1 (much): the five of the Big Five model
+/// (Goldberg 1993), and the dials of style.
 public enum Trait {
   OPENNESS("conventional and practical", "imaginative and curious about ideas"),
   CONSCIENTIOUSNESS("spontaneous and loose", "careful and organised"),
@@ -30,7 +30,8 @@ public enum Trait {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// What a value of this trait means in words, or nothing for one in the middle, which is not worth a word.
+  /// What a value of this trait means in words, or nothing for one in the middle, which is not
+  /// worth a word.
   String inWords(double value) {
     if (value >= 0.8) {
       return "very " + high;

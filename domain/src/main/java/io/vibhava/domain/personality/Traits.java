@@ -14,14 +14,13 @@ public record Traits(Map<Trait, Double> values) {
   /// @throws Failure.Invalid if a value lies outside 0 to 1
   public Traits {
     var checked = new EnumMap<Trait, Double>(Trait.class);
-    values.forEach(
-        (trait, value) -> {
-          if (!(value >= 0 && value <= 1)) {
-            throw new Failure.Invalid(
-                "trait %s: a number from 0 to 1 is expected, %s came".formatted(trait.label(), value));
-          }
-          checked.put(trait, value);
-        });
+    values.forEach((trait, value) -> {
+      if (!(value >= 0 && value <= 1)) {
+        throw new Failure.Invalid(
+            "trait %s: a number from 0 to 1 is expected, %s came".formatted(trait.label(), value));
+      }
+      checked.put(trait, value);
+    });
     values = Collections.unmodifiableMap(checked);
   }
 

@@ -12,8 +12,9 @@ final class History {
 
   private History() {}
 
-  /// The newest of `messages` that fit in `tokens`. The oldest go in large steps, half of `tokens` at a time, so that
-  /// many prompts in a row begin alike and the provider's cache of their prefix stays good.
+  /// The newest of `messages` that fit in `tokens`. The oldest go in large steps, half of `tokens`
+  /// at a time, so that many prompts in a row begin alike and the provider's cache of their prefix
+  /// stays good.
   static List<Message> within(int tokens, List<Message> messages) {
     var total = messages.stream().mapToInt(History::tokens).sum();
     if (total <= tokens) {

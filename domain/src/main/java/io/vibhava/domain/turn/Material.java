@@ -13,7 +13,11 @@ import java.util.List;
 /// @param asked what the person says now
 /// @param now the moment it is said, in the person's own time zone
 public record Material(
-    Profile avatar, List<Message> history, List<Recollection> recalled, Message asked, ZonedDateTime now) {
+    Profile avatar,
+    List<Message> history,
+    List<Recollection> recalled,
+    Message asked,
+    ZonedDateTime now) {
 
   public Material {
     history = List.copyOf(history);

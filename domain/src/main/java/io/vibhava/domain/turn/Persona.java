@@ -5,8 +5,8 @@ import io.vibhava.domain.avatar.Profile;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The instructions that make a model speak as an avatar. They depend on the avatar's revision alone, so they are the
-/// same from turn to turn.
+/// The instructions that make a model speak as an avatar. They depend on the avatar's revision
+/// alone, so they are the same from turn to turn.
 final class Persona {
 
   private static final String RULES =
@@ -22,7 +22,12 @@ final class Persona {
   private Persona() {}
 
   static String of(Profile profile) {
-    var text = new StringBuilder("You are ").append(profile.name()).append(": ").append(profile.tagline()).append('\n');
+    var text =
+        new StringBuilder("You are ")
+            .append(profile.name())
+            .append(": ")
+            .append(profile.tagline())
+            .append('\n');
     text.append('\n').append(profile.personality().description().strip()).append('\n');
     var traits = profile.personality().traits().inWords();
     if (!traits.isEmpty()) {

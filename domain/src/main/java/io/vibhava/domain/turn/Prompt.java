@@ -13,9 +13,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a model is asked with, in an order that keeps its beginning the same from turn to turn: the persona, its rules
-/// and examples; then the history, to which is only added; last one message with the recalled memories as quoted data,
-/// the time, and what was said.
+/// What a model is asked with, in an order that keeps its beginning the same from turn to turn: the
+/// persona, its rules and examples; then the history, to which is only added; last one message with
+/// the recalled memories as quoted data, the time, and what was said.
 ///
 /// @param avatar who is to speak
 /// @param system the persona, its rules and examples
@@ -35,7 +35,8 @@ public record Prompt(
     ZonedDateTime now,
     Map<Section, Integer> tokens) {
 
-  /// The share of a prompt that is kept free for what is said, so that a usual message leaves the history as it was.
+  /// The share of a prompt that is kept free for what is said, so that a usual message leaves the
+  /// history as it was.
   private static final int SAID_SHARE = 4;
 
   public Prompt {
@@ -44,8 +45,8 @@ public record Prompt(
     tokens = Collections.unmodifiableMap(new EnumMap<>(tokens));
   }
 
-  /// Fills `budget` from `material`. What was said and the persona are always whole; examples, history and memories
-  /// take what is left, each within its own bounds.
+  /// Fills `budget` from `material`. What was said and the persona are always whole; examples,
+  /// history and memories take what is left, each within its own bounds.
   ///
   /// @throws Failure.LimitReached if the persona and what was said do not fit
   public static Prompt compose(Material material, Budget budget, TokenCounter counter) {
@@ -57,7 +58,12 @@ public record Prompt(
     tokens.put(Section.TIME, counter.count(time));
     refuseIfOver(budget, tokens);
 
-    var examples = examples(material.avatar(), Math.min(budget.examplesTokensMax(), left(budget, tokens)), tokens, counter);
+    var examples =
+        examples(
+            material.avatar(),
+            Math.min(budget.examplesTokensMax(), left(budget, tokens)),
+            tokens,
+            counter);
     var history = History.within(historyTokens(budget, tokens), material.history());
     tokens.put(Section.HISTORY, History.tokens(history));
 
@@ -66,14 +72,23 @@ public record Prompt(
     var lines = lines(material, history, room, recalled, tokens, counter);
     tokens.values().removeIf(count -> count == 0);
     var last = Tail.memories(lines) + time + material.asked().text();
-    return new Prompt(material.avatar(), persona + examples, history, recalled, last, material.asked(), material.now(), tokens);
+    return new Prompt(
+        material.avatar(),
+        persona + examples,
+        history,
+        recalled,
+        last,
+        material.asked(),
+        material.now(),
+        tokens);
   }
 
   private static void refuseIfOver(Budget budget, Map<Section, Integer> tokens) {
     if (left(budget, tokens) < 0) {
       throw new Failure.LimitReached(
           "prompt: at most %,d tokens fit, the persona takes %,d and what was said %,d; say it in several parts or raise prompt.tokens-max"
-              .formatted(budget.promptTokensMax(), tokens.get(Section.PERSONA), tokens.get(Section.SAID)));
+              .formatted(
+                  budget.promptTokensMax(), tokens.get(Section.PERSONA), tokens.get(Section.SAID)));
     }
   }
 
@@ -81,7 +96,8 @@ public record Prompt(
     return budget.promptTokensMax() - tokens.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static String examples(Profile avatar, int room, Map<Section, Integer> tokens, TokenCounter counter) {
+  private static String examples(
+      Profile avatar, int room, Map<Section, Integer> tokens, TokenCounter counter) {
     var fitting = new ArrayList<Example>();
     var taken = 0;
     for (var example : avatar.examples()) {
@@ -99,7 +115,10 @@ public record Prompt(
 
   private static int historyTokens(Budget budget, Map<Section, Integer> tokens) {
     var fixed = tokens.getOrDefault(Section.PERSONA, 0) + tokens.getOrDefault(Section.EXAMPLES, 0);
-    var usual = budget.promptTokensMax() * (SAID_SHARE - 1) / SAID_SHARE - fixed - budget.recalledTokensMax();
+    var usual =
+        budget.promptTokensMax() * (SAID_SHARE - 1) / SAID_SHARE
+            - fixed
+            - budget.recalledTokensMax();
     return Math.min(Math.max(usual, budget.historyTokensMin()), left(budget, tokens));
   }
 

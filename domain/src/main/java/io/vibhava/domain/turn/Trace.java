@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How a reply came about: what was recalled for it and why, what the prompt took, and how long each stage lasted. It
-/// names memories and copies none of them.
+/// How a reply came about: what was recalled for it and why, what the prompt took, and how long
+/// each stage lasted. It names memories and copies none of them.
 ///
 /// @param mode how far recall came before its deadline
-public record Trace(RecallMode mode, List<Used> recalled, Map<Section, Integer> tokens, Map<Stage, Duration> took) {
+public record Trace(
+    RecallMode mode, List<Used> recalled, Map<Section, Integer> tokens, Map<Stage, Duration> took) {
 
   /// A memory that was recalled.
   public record Used(MemoryId memory, double score, String why) {}

@@ -38,11 +38,28 @@ public record Turn(
   }
 
   public Turn spoken(TurnState end, Message message, String speaker, Usage used) {
-    return new Turn(id, avatar, conversation, asked, end, Optional.of(message), speaker, used, Optional.empty());
+    return new Turn(
+        id,
+        avatar,
+        conversation,
+        asked,
+        end,
+        Optional.of(message),
+        speaker,
+        used,
+        Optional.empty());
   }
 
   public Turn failed(String speaker, String why) {
     return new Turn(
-        id, avatar, conversation, asked, TurnState.FAILED, Optional.empty(), speaker, usage, Optional.of(why));
+        id,
+        avatar,
+        conversation,
+        asked,
+        TurnState.FAILED,
+        Optional.empty(),
+        speaker,
+        usage,
+        Optional.of(why));
   }
 }

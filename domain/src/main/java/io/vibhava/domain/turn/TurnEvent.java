@@ -5,7 +5,8 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Recollection;
 import java.util.List;
 
-/// What a listener hears while a turn happens: `Asked`, `Recalled`, any number of `Spoke`, and last `Done` or `Failed`.
+/// What a listener hears while a turn happens: `Asked`, `Recalled`, any number of `Spoke`, and last
+/// `Done` or `Failed`.
 public sealed interface TurnEvent {
 
   /// What was said is durable.
