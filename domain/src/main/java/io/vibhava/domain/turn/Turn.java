@@ -4,6 +4,7 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.MessageState;
 import java.util.Optional;
 
 /// One exchange: something the person said, and the reply to it.
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param asked the person's message that is replied to
 /// @param reply what was spoken; none while it is under way, or when it failed
 /// @param brain which model spoke, in words for people; empty while it is under way
-/// @param failure why it failed, in words for people; none otherwise
+/// @param problem why it failed or broke off; none where it came to its end or the person stopped it
 public record Turn(
     TurnId id,
     AvatarId avatar,
@@ -21,7 +22,13 @@ public record Turn(
     Optional<Message> reply,
     String brain,
     Usage usage,
-    Optional<String> failure) {
+    Optional<Problem> problem) {
+
+  /// Why no reply came, or not the whole of it.
+  ///
+  /// @param code that of the [io.vibhava.domain.Failure]
+  /// @param message in words for people
+  public record Problem(String code, String message) {}
 
   /// A turn whose reply is still to be spoken.
   public static Turn asked(TurnId id, AvatarId avatar, Message message) {
@@ -37,29 +44,15 @@ public record Turn(
         Optional.empty());
   }
 
-  public Turn spoken(TurnState end, Message message, String speaker, Usage used) {
-    return new Turn(
-        id,
-        avatar,
-        conversation,
-        asked,
-        end,
-        Optional.of(message),
-        speaker,
-        used,
-        Optional.empty());
+  /// The turn with the reply that was spoken to its end, or with what was spoken of it.
+  public Turn spoken(Message message, String speaker, Usage used, Optional<Problem> why) {
+    var end = message.state() == MessageState.COMPLETE ? TurnState.COMPLETE : TurnState.CUT_SHORT;
+    return new Turn(id, avatar, conversation, asked, end, Optional.of(message), speaker, used, why);
   }
 
-  public Turn failed(String speaker, String why) {
+  /// The turn without a word of a reply.
+  public Turn failed(String speaker, Problem why) {
     return new Turn(
-        id,
-        avatar,
-        conversation,
-        asked,
-        TurnState.FAILED,
-        Optional.empty(),
-        speaker,
-        usage,
-        Optional.of(why));
+        id, avatar, conversation, asked, TurnState.FAILED, Optional.empty(), speaker, usage, Optional.of(why));
   }
 }
