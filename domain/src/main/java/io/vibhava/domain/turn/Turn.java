@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param asked the person's message that is replied to
 /// @param reply what was spoken; none while it is under way, or when it failed
 /// @param brain which model spoke, in words for people; empty while it is under way
-/// @param problem why it failed or broke off; none where it came to its end or the person stopped it
+/// @param problem why it failed or broke off; none where it came to its end or the person stopped
+///   it
 public record Turn(
     TurnId id,
     AvatarId avatar,
@@ -53,6 +54,14 @@ public record Turn(
   /// The turn without a word of a reply.
   public Turn failed(String speaker, Problem why) {
     return new Turn(
-        id, avatar, conversation, asked, TurnState.FAILED, Optional.empty(), speaker, usage, Optional.of(why));
+        id,
+        avatar,
+        conversation,
+        asked,
+        TurnState.FAILED,
+        Optional.empty(),
+        speaker,
+        usage,
+        Optional.of(why));
   }
 }

@@ -1,0 +1,103 @@
+package io.vibhava.application;
+
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.CreateAvatar;
+import io.vibhava.application.avatar.EditAvatar;
+import io.vibhava.application.avatar.FindAvatar;
+import io.vibhava.application.avatar.ListAvatars;
+import io.vibhava.application.avatar.MeetAvatar;
+import io.vibhava.application.avatar.RemoveAvatar;
+import io.vibhava.application.conversation.ArchiveConversation;
+import io.vibhava.application.conversation.DeleteConversation;
+import io.vibhava.application.conversation.ListConversations;
+import io.vibhava.application.conversation.ReadConversation;
+import io.vibhava.application.conversation.RenameConversation;
+import io.vibhava.application.conversation.SearchConversations;
+import io.vibhava.application.conversation.SwitchBranch;
+import io.vibhava.application.memory.ForgetMemory;
+import io.vibhava.application.memory.Learn;
+import io.vibhava.application.memory.ListMemories;
+import io.vibhava.application.memory.Recall;
+import io.vibhava.application.memory.SearchMemories;
+import io.vibhava.application.turn.ExplainReply;
+import io.vibhava.application.turn.RegenerateReply;
+import io.vibhava.application.turn.TakeTurn;
+import io.vibhava.application.turn.TurnTaking;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/// Every use case, wired to its ports. Thread-safe; each door calls these and nothing behind them.
+public record Engine(
+    Vault vault,
+    MeetAvatar meetAvatar,
+    FindAvatar findAvatar,
+    ListAvatars listAvatars,
+    CreateAvatar createAvatar,
+    EditAvatar editAvatar,
+    RemoveAvatar removeAvatar,
+    ListConversations listConversations,
+    ReadConversation readConversation,
+    SearchConversations searchConversations,
+    RenameConversation renameConversation,
+    ArchiveConversation archiveConversation,
+    SwitchBranch switchBranch,
+    DeleteConversation deleteConversation,
+    TakeTurn takeTurn,
+    RegenerateReply regenerateReply,
+    ExplainReply explainReply,
+    ListMemories listMemories,
+    SearchMemories searchMemories,
+    ForgetMemory forgetMemory,
+    Learn learn) {
+
+  public static Engine of(Ports ports, EngineSettings settings) {
+    InstantSource clock = () -> ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    var avatars = ports.avatars();
+    var conversations = ports.conversations();
+    var memories = ports.memories();
+    var recall = new Recall(ports.index(), ports.embedder(), settings.recall());
+    var findAvatar = new FindAvatar(avatars);
+    var createAvatar = new CreateAvatar(avatars, ports.ids(), clock);
+    var turnTaking =
+        TurnTaking.of(
+            avatars,
+            conversations,
+            memories,
+            ports.turns(),
+            recall,
+            ports.brain(),
+            ports.tokens(),
+            ports.ids(),
+            clock,
+            settings.turn());
+    return new Engine(
+        ports.vault(),
+        new MeetAvatar(avatars, findAvatar, createAvatar),
+        findAvatar,
+        new ListAvatars(avatars),
+        createAvatar,
+        new EditAvatar(avatars, clock),
+        new RemoveAvatar(avatars, findAvatar),
+        new ListConversations(conversations),
+        new ReadConversation(conversations),
+        new SearchConversations(conversations),
+        new RenameConversation(conversations, clock),
+        new ArchiveConversation(conversations, clock),
+        new SwitchBranch(conversations),
+        new DeleteConversation(conversations),
+        turnTaking.take(),
+        turnTaking.regenerate(),
+        turnTaking.explain(),
+        new ListMemories(memories),
+        new SearchMemories(recall, clock),
+        new ForgetMemory(memories),
+        new Learn(
+            ports.vault(),
+            conversations,
+            ports.jobs(),
+            memories,
+            ports.embedder(),
+            clock,
+            settings.learning()));
+  }
+}

@@ -1,0 +1,15 @@
+package io.vibhava.application;
+
+import io.vibhava.application.memory.LearningSettings;
+import io.vibhava.application.memory.RecallSettings;
+import io.vibhava.application.turn.TurnSettings;
+import java.time.ZoneId;
+
+/// The limits of the engine, by feature.
+public record EngineSettings(TurnSettings turn, RecallSettings recall, LearningSettings learning) {
+
+  public static EngineSettings usual(ZoneId zone) {
+    return new EngineSettings(
+        TurnSettings.usual(zone), RecallSettings.USUAL, LearningSettings.USUAL);
+  }
+}

@@ -1,0 +1,28 @@
+package io.vibhava.application;
+
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.Turns;
+import io.vibhava.domain.turn.TokenCounter;
+import java.time.InstantSource;
+
+/// Everything the engine needs from outside.
+public record Ports(
+    Vault vault,
+    Avatars avatars,
+    Conversations conversations,
+    Memories memories,
+    MemoryIndex index,
+    Jobs jobs,
+    Turns turns,
+    Brain brain,
+    Embedder embedder,
+    TokenCounter tokens,
+    Ids ids,
+    InstantSource clock) {}

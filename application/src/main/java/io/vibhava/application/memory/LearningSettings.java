@@ -1,0 +1,15 @@
+package io.vibhava.application.memory;
+
+import java.time.Duration;
+
+/// The limits of learning.
+///
+/// @param batchMax how many jobs are taken at once
+/// @param lease how long a job may take before others may take it
+/// @param retryAfter how long a job that failed waits for its next try
+/// @param triesMax after how many tries a job is laid aside
+public record LearningSettings(int batchMax, Duration lease, Duration retryAfter, int triesMax) {
+
+  public static final LearningSettings USUAL =
+      new LearningSettings(32, Duration.ofMinutes(2), Duration.ofSeconds(30), 5);
+}

@@ -1,0 +1,81 @@
+package io.vibhava.application.memory;
+
+import io.vibhava.application.Later;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Embedding;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Query;
+import io.vibhava.domain.memory.Ranking;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.turn.Trace.RecallMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/// Brings to mind what may answer a question, before a deadline: by words and meaning if both are
+/// to be had in time, by words alone if not, and nothing rather than late.
+public final class Recall {
+
+  private final MemoryIndex index;
+  private final Embedder embedder;
+  private final RecallSettings settings;
+
+  public Recall(MemoryIndex index, Embedder embedder, RecallSettings settings) {
+    this.index = index;
+    this.embedder = embedder;
+    this.settings = settings;
+  }
+
+  /// @param without memories that are not wanted, such as the question itself
+  public Recalled recall(Scope scope, String question, Set<MemoryId> without, Instant now) {
+    var warm = index.isWarm(scope);
+    var watch = new Deadline(warm ? settings.warmTimeout() : settings.coldTimeout());
+    var embedding = within(watch, () -> embedder.embed(question));
+    var embedded = watch.elapsed();
+    var query = new Query(question, embedding, without, now, settings.memoriesMax());
+    var found = warm ? Optional.of(best(scope, query)) : within(watch, () -> best(scope, query));
+    return new Recalled(
+        found.orElse(List.of()), mode(embedding, found), embedded, watch.elapsed().minus(embedded));
+  }
+
+  private List<Recollection> best(Scope scope, Query query) {
+    return Ranking.best(index.candidates(scope, query), query);
+  }
+
+  private static RecallMode mode(
+      Optional<Embedding> embedding, Optional<List<Recollection>> found) {
+    if (found.isEmpty()) {
+      return RecallMode.NONE;
+    }
+    return embedding.isPresent() ? RecallMode.HYBRID : RecallMode.LEXICAL;
+  }
+
+  /// What `work` brings, if it does so in time and doesn't fail for want of its model.
+  private static <T> Optional<T> within(Deadline deadline, Callable<T> work) {
+    try {
+      return Later.of("recall", work).join(deadline.left());
+    } catch (Failure.Unavailable e) {
+      return Optional.empty();
+    }
+  }
+
+  /// How much time is left.
+  private record Deadline(long start, Duration whole) {
+
+    Deadline(Duration whole) {
+      this(System.nanoTime(), whole);
+    }
+
+    Duration elapsed() {
+      return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    Duration left() {
+      return whole.minus(elapsed());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.vibhava.application.memory;
+
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.turn.Trace.RecallMode;
+import java.time.Duration;
+import java.util.List;
+
+/// What recall brought.
+///
+/// @param memories the best first
+/// @param mode how far it came before its deadline
+/// @param embedding how long it waited for the question's meaning
+/// @param search how long it looked for and ranked the memories
+public record Recalled(
+    List<Recollection> memories, RecallMode mode, Duration embedding, Duration search) {
+
+  public Recalled {
+    memories = List.copyOf(memories);
+  }
+}

@@ -1,0 +1,162 @@
+package io.vibhava.application.turn;
+
+import io.vibhava.application.Later;
+import io.vibhava.application.memory.Recall;
+import io.vibhava.application.memory.Recalled;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.turn.Material;
+import io.vibhava.domain.turn.Prompt;
+import io.vibhava.domain.turn.Stage;
+import io.vibhava.domain.turn.TokenCounter;
+import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.turn.TurnEvent;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Holds one exchange: recalls and composes while what was asked is being kept, lets the model
+/// speak, and keeps the reply. No transaction is open while the model speaks.
+final class Exchange {
+
+  private final Turns turns;
+  private final Placing placing;
+  private final Recall recall;
+  private final Brain brain;
+  private final TokenCounter tokens;
+  private final TurnSettings settings;
+
+  Exchange(
+      Turns turns,
+      Placing placing,
+      Recall recall,
+      Brain brain,
+      TokenCounter tokens,
+      TurnSettings settings) {
+    this.turns = turns;
+    this.placing = placing;
+    this.recall = recall;
+    this.brain = brain;
+    this.tokens = tokens;
+    this.settings = settings;
+  }
+
+  /// A reply that the model has been asked for.
+  private record Opened(Recalled recalled, Prompt prompt, Duration composing, Speech speech)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      speech.close();
+    }
+  }
+
+  /// @param keep makes what was asked durable; no event leaves before it has returned
+  /// @throws Failure if `keep` does, or if no word was spoken, which is kept with the turn
+  Turn hold(
+      Placed placed, Runnable keep, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    var telling = new Telling();
+    var opening = Later.of("turn", () -> open(placed));
+    keepOrAbandon(keep, opening);
+    telling.reached(Stage.KEEP);
+    cancellation.onCancel(() -> opening.abandon(Opened::close));
+    heard.accept(placed.asEvent());
+    var broken = listen(opening, telling, heard);
+    return telling.isEmpty()
+        ? fail(placed, telling, cancellation, broken)
+        : keepReply(placed, telling, cancellation, broken, heard);
+  }
+
+  private static void keepOrAbandon(Runnable keep, Later<Opened> opening) {
+    var kept = false;
+    try {
+      keep.run();
+      kept = true;
+    } finally {
+      if (!kept) {
+        opening.abandon(Opened::close);
+      }
+    }
+  }
+
+  private Opened open(Placed placed) {
+    var asked = placed.asked();
+    var itself = Set.of(new MemoryId(asked.id().value()));
+    var recalled = recall.recall(placed.scope(), asked.text(), itself, asked.at());
+    var began = System.nanoTime();
+    var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
+    var material = new Material(placed.avatar(), placed.history(), recalled.memories(), asked, now);
+    var prompt = Prompt.compose(material, settings.budget(), tokens);
+    var composing = Duration.ofNanos(System.nanoTime() - began);
+    return new Opened(recalled, prompt, composing, brain.speak(prompt, placed.avatar().voice()));
+  }
+
+  /// Hears the reply to its end.
+  ///
+  /// @return why it broke off, if it did
+  private static Optional<Failure> listen(
+      Later<Opened> opening, Telling telling, Consumer<? super TurnEvent> heard) {
+    try (var opened = opening.join()) {
+      telling.explainedBy(opened.recalled(), opened.prompt(), opened.composing());
+      heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
+      var speech = opened.speech();
+      for (var piece = speech.next(); piece.isPresent(); piece = speech.next()) {
+        heard.accept(telling.spoke(piece.get()));
+      }
+      telling.took(speech.usage());
+      telling.reached(Stage.SPEAK);
+      return Optional.empty();
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    } catch (
+        RuntimeException e) { // A model's adapter may be anybody's code; a turn ends all the same.
+      return Optional.of(
+          new Failure.Unavailable(
+              "model: its adapter failed with " + e.getClass().getSimpleName(), e));
+    }
+  }
+
+  private Turn keepReply(
+      Placed placed,
+      Telling telling,
+      Cancellation cancellation,
+      Optional<Failure> broken,
+      Consumer<? super TurnEvent> heard) {
+    var whole = broken.isEmpty() && !cancellation.isCancelled();
+    var state = whole ? MessageState.COMPLETE : MessageState.CUT_SHORT;
+    var reply = placing.reply(placed, telling.text(), state);
+    var why = cancellation.isCancelled() ? Optional.<Failure>empty() : broken;
+    var turn =
+        placed.turn().spoken(reply, brain.name(), telling.usage(), why.map(Exchange::problem));
+    turns.finish(
+        placed.scope().owner(), turn, telling.trace(), Optional.of(placing.job(placed, reply)));
+    telling.reached(Stage.TOTAL);
+    heard.accept(new TurnEvent.Done(turn, telling.trace()));
+    return turn;
+  }
+
+  private Turn fail(
+      Placed placed, Telling telling, Cancellation cancellation, Optional<Failure> broken) {
+    var why = cancellation.isCancelled() ? stopped() : broken.orElseGet(this::silent);
+    var turn = placed.turn().failed(brain.name(), problem(why));
+    turns.finish(placed.scope().owner(), turn, telling.trace(), Optional.empty());
+    throw why;
+  }
+
+  private static Turn.Problem problem(Failure failure) {
+    return new Turn.Problem(failure.code(), String.valueOf(failure.getMessage()));
+  }
+
+  private static Failure stopped() {
+    return new Failure.Unavailable(
+        "reply: it was stopped before its first word; what you said is kept");
+  }
+
+  private Failure silent() {
+    return new Failure.Unavailable(
+        "model %s: it ended without a word; what you said is kept, ask again"
+            .formatted(brain.name()));
+  }
+}

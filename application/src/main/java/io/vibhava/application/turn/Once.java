@@ -1,0 +1,109 @@
+package io.vibhava.application.turn;
+
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.turn.TurnEvent;
+import io.vibhava.domain.turn.TurnId;
+import java.time.InstantSource;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Makes one turn of however many times the same is asked under the same id: it is told again when
+/// it has ended, joined while it lasts, and taken up when it failed or was abandoned.
+final class Once {
+
+  private final Turns turns;
+  private final Conversations conversations;
+  private final Placing placing;
+  private final Exchange exchange;
+  private final Replay replay;
+  private final InstantSource clock;
+  private final TurnSettings settings;
+  private final InFlight inFlight = new InFlight();
+
+  Once(
+      Turns turns,
+      Conversations conversations,
+      Placing placing,
+      Exchange exchange,
+      Replay replay,
+      InstantSource clock,
+      TurnSettings settings) {
+    this.turns = turns;
+    this.conversations = conversations;
+    this.placing = placing;
+    this.exchange = exchange;
+    this.replay = replay;
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /// What is asked under an id.
+  ///
+  /// @param body equal to that of another ask if the two ask the same
+  /// @param isKept whether a turn that is kept, with the message it replies to, is what is asked
+  /// @param fresh the turn that is to be taken where none is kept
+  record Asked(
+      Owner owner,
+      TurnId id,
+      Object body,
+      BiPredicate<Turn, Message> isKept,
+      Supplier<Placing.Fresh> fresh) {}
+
+  Turn take(Asked asked, Consumer<? super TurnEvent> listener, Cancellation cancellation) {
+    var key = new InFlight.Key(asked.owner().id(), asked.id());
+    return inFlight
+        .lead(key, asked.body(), listener, cancellation, heard -> lead(asked, heard, cancellation))
+        .orElseGet(
+            () -> turns.find(asked.owner(), asked.id()).orElseThrow(() -> gone(asked)).turn());
+  }
+
+  private Turn lead(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    var kept = turns.find(asked.owner(), asked.id());
+    return kept.isPresent()
+        ? again(asked, kept.get(), heard, cancellation)
+        : first(asked, heard, cancellation);
+  }
+
+  private Turn first(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    var fresh = asked.fresh().get();
+    return exchange.hold(
+        fresh.placed(), () -> turns.ask(asked.owner(), fresh.asking()), heard, cancellation);
+  }
+
+  private Turn again(
+      Asked asked, Turns.Kept kept, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    var turn = kept.turn();
+    var message = conversations.message(asked.owner(), turn.asked()).orElseThrow(() -> gone(asked));
+    if (!asked.isKept().test(turn, message)) {
+      throw InFlight.otherBody(asked.id());
+    }
+    return switch (turn.state()) {
+      case COMPLETE, CUT_SHORT -> replay.tell(new Scope(asked.owner(), turn.avatar()), kept, heard);
+      case FAILED, ASKED -> resume(asked, turn, message, heard, cancellation);
+    };
+  }
+
+  private Turn resume(
+      Asked asked,
+      Turn turn,
+      Message message,
+      Consumer<? super TurnEvent> heard,
+      Cancellation cancellation) {
+    var now = clock.instant();
+    return exchange.hold(
+        placing.again(asked.owner(), turn, message),
+        () -> turns.resume(asked.owner(), turn.id(), now, now.plus(settings.lease())),
+        heard,
+        cancellation);
+  }
+
+  private static Failure gone(Asked asked) {
+    return new Failure.NotFound("turn %s: it is gone, or its message is".formatted(asked.id()));
+  }
+}

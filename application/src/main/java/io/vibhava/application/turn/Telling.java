@@ -1,0 +1,76 @@
+package io.vibhava.application.turn;
+
+import io.vibhava.application.memory.Recalled;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.turn.Prompt;
+import io.vibhava.domain.turn.Section;
+import io.vibhava.domain.turn.Stage;
+import io.vibhava.domain.turn.Trace;
+import io.vibhava.domain.turn.Trace.RecallMode;
+import io.vibhava.domain.turn.TurnEvent;
+import io.vibhava.domain.turn.Usage;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A reply in the making: what is spoken of it so far, and how it comes about. Used by one thread
+/// at a time.
+final class Telling {
+
+  private final long start = System.nanoTime();
+  private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
+  private final StringBuilder text = new StringBuilder();
+  private int pieces;
+  private RecallMode mode = RecallMode.NONE;
+  private List<Trace.Used> used = List.of();
+  private Map<Section, Integer> tokens = Map.of();
+  private Usage usage = Usage.NONE;
+
+  /// Notes that `stage` has ended, counted from the beginning of the turn.
+  void reached(Stage stage) {
+    took.put(stage, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  void explainedBy(Recalled recalled, Prompt prompt, Duration composing) {
+    took.put(Stage.EMBED, recalled.embedding());
+    took.put(Stage.RECALL, recalled.search());
+    took.put(Stage.COMPOSE, composing);
+    mode = recalled.mode();
+    used = recalled.memories().stream().map(Telling::used).toList();
+    tokens = prompt.tokens();
+  }
+
+  private static Trace.Used used(Recollection recollection) {
+    return new Trace.Used(recollection.memory().id(), recollection.score(), recollection.why());
+  }
+
+  TurnEvent.Spoke spoke(String piece) {
+    if (pieces == 0) {
+      reached(Stage.FIRST);
+    }
+    text.append(piece);
+    pieces++;
+    return new TurnEvent.Spoke(pieces, piece);
+  }
+
+  void took(Usage whole) {
+    usage = whole;
+  }
+
+  boolean isEmpty() {
+    return pieces == 0;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  Usage usage() {
+    return usage;
+  }
+
+  Trace trace() {
+    return new Trace(mode, used, tokens, took);
+  }
+}

@@ -1,0 +1,34 @@
+package io.vibhava.application.turn;
+
+import io.vibhava.application.Ids;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.Recall;
+import io.vibhava.domain.turn.TokenCounter;
+import java.time.InstantSource;
+
+/// The use cases of taking turns, wired.
+public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply explain) {
+
+  public static TurnTaking of(
+      Avatars avatars,
+      Conversations conversations,
+      Memories memories,
+      Turns turns,
+      Recall recall,
+      Brain brain,
+      TokenCounter tokens,
+      Ids ids,
+      InstantSource clock,
+      TurnSettings settings) {
+    var placing = new Placing(avatars, conversations, tokens, ids, clock, settings);
+    var exchange = new Exchange(turns, placing, recall, brain, tokens, settings);
+    var replay = new Replay(memories);
+    var once = new Once(turns, conversations, placing, exchange, replay, clock, settings);
+    return new TurnTaking(
+        new TakeTurn(once, placing, settings),
+        new RegenerateReply(once, placing, conversations),
+        new ExplainReply(turns, replay));
+  }
+}
