@@ -6,6 +6,8 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT INT TERM HUP
 passed=0
 failed=0
+VIBHAVA_AOT=off
+export VIBHAVA_AOT
 
 # check WHAT COMMAND…: one line for each.
 check() {
@@ -89,6 +91,23 @@ rc=0
 wait "$chat" || rc=$?
 exec 3>&-
 check "TERM ends it" [ "$rc" -ge 128 ]
+
+# The start-up cache ----------------------------------------------------------------------------------------------
+run env VIBHAVA_AOT=on "$clone/vibhava" --version
+check "the start that has a cache made is not delayed by it" sh -c '! ls "$1"/target/launcher/app-*/start.key 2>/dev/null' - "$clone"
+for _ in $(seq 120); do
+  ls "$clone"/target/launcher/app-*/start.key >/dev/null 2>&1 && break
+  sleep 0.5
+done
+check "a cache is made in the background" test -s "$clone"/target/launcher/app-*/start.aot
+cp "$tmp/out" "$tmp/plain"
+run env VIBHAVA_AOT=on VIBHAVA_JAVA_OPTS="-Xlog:class+load:file=$tmp/classes" "$clone/vibhava" --version
+check "our classes come from it" grep -q 'io.vibhava.Main source: shared objects file' "$tmp/classes"
+check "with the same output" cmp -s "$tmp/out" "$tmp/plain"
+echo damaged >"$(ls "$clone"/target/launcher/app-*/start.aot)"
+run env VIBHAVA_AOT=on "$clone/vibhava" --version
+check "a damaged cache changes nothing" cmp -s "$tmp/out" "$tmp/plain"
+check "and nobody hears of it" [ ! -s "$tmp/err" ]
 
 # Changed sources -------------------------------------------------------------------------------------------------
 source="$clone/domain/src/main/java/io/vibhava/domain/Broken.java"
