@@ -11,8 +11,9 @@ public interface Avatars {
 
   /// Keeps the next revision.
   ///
-  /// @throws io.vibhava.domain.Failure.Conflict if this revision is there already: somebody else
-  ///   changed the avatar
+  /// @throws io.vibhava.domain.Failure.Conflict if it is not the one behind the newest: somebody
+  ///   else changed the avatar
+  /// @throws io.vibhava.domain.Failure.NotFound if it is not the first, and the avatar is gone
   void save(Owner owner, Avatar revision);
 
   /// The newest revision.

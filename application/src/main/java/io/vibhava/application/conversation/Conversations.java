@@ -26,7 +26,7 @@ public interface Conversations {
   /// All messages on all branches, in the order in which they were written.
   List<Message> messages(Owner owner, ConversationId id);
 
-  /// Keeps a changed title or state.
+  /// Keeps a changed title or state; the head stays as it is kept.
   ///
   /// @param changed of the revision behind the one that is kept
   /// @throws io.vibhava.domain.Failure.Conflict if another change came first

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// What a job of learning brought.
 ///
-/// @param memories facts and preferences; episodes need no keeping
+/// @param memories facts and preferences; episodes need no keeping. One whose id is known takes the
+///   place of what was kept, as when it turns out to hold no longer
 /// @param embeddings the meanings of episodes and of `memories`, by id
 public record Learned(Job job, List<Memory> memories, Map<MemoryId, Embedding> embeddings) {
 

@@ -19,9 +19,10 @@ public interface Memories {
   /// nothing is kept: a job's effect happens once.
   void learn(Scope scope, Learned learned);
 
-  /// Forgets a memory: it is not recalled again, what was derived from its range goes with it, and
-  /// the range is barred from being learned from ever again. The message itself stays in its
-  /// conversation.
+  /// Forgets a memory: it is not recalled again, and with it goes every memory whose range shares a
+  /// character with its own, since what was to be forgotten would be recalled from there: the
+  /// episode as well as what was derived. The range is barred from being learned from ever again.
+  /// The message itself stays in its conversation.
   ///
   /// @return how many memories are gone; 0 where there is no such memory
   int forget(Scope scope, MemoryId id);

@@ -26,20 +26,23 @@ public interface Turns {
   Optional<Kept> byReply(Owner owner, MessageId reply);
 
   /// Keeps what was asked: the message, the conversation where it begins one, the turn, and the job
-  /// of learning from it.
+  /// of learning from it. A message that failed and is asked again is `kept` again.
   ///
-  /// @throws io.vibhava.domain.Failure.Conflict if the turn's id is taken, or the head is another
-  ///   than expected
-  /// @throws io.vibhava.domain.Failure.NotFound if the conversation is gone
+  /// @throws io.vibhava.domain.Failure.Conflict if the id of the turn, the message or the
+  ///   conversation that begins is taken, or the head is another than expected
+  /// @throws io.vibhava.domain.Failure.NotFound if the conversation is gone, or the avatar it
+  ///   begins with
   void ask(Owner owner, Asking asking);
 
-  /// Takes up a turn that failed or was abandoned: it is `asked` again, and so is its message.
+  /// Takes up a turn that failed or was abandoned: it is `asked` again, as it was at first, and its
+  /// message is `kept`.
   ///
   /// @throws io.vibhava.domain.Failure.Conflict if somebody else holds it or it has ended
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such turn
   void resume(Owner owner, TurnId id, Instant now, Instant leaseUntil);
 
-  /// Keeps how a turn ended: its state, the reply where there is one, which becomes the head unless
-  /// the conversation went elsewhere meanwhile, and the job of learning from it. Where the turn
+  /// Keeps how a turn ended: its state, the reply where there is one, which becomes the head if the
+  /// head is still the one that asking left, and the job of learning from it. Where the turn
   /// failed, its message is `failed` too.
   ///
   /// @throws io.vibhava.domain.Failure.Conflict if the turn has ended already

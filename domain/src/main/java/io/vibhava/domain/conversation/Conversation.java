@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param head the message that the next one follows, unless another is named
 /// @param created when it began
 /// @param updated when something was last said in it or it was changed
-/// @param revision counted from 1; each change makes the next, so that two changes at once are
-///   noticed
+/// @param revision counted from 1; each change of the title or the state makes the next, so that
+///   two changes at once are noticed. Moving the head makes none: a talk goes on while it is
+///   renamed
 public record Conversation(
     ConversationId id,
     AvatarId avatar,
@@ -48,7 +49,6 @@ public record Conversation(
   }
 
   public Conversation headedBy(MessageId newHead, Instant now) {
-    return new Conversation(
-        id, avatar, title, state, Optional.of(newHead), created, now, revision + 1);
+    return new Conversation(id, avatar, title, state, Optional.of(newHead), created, now, revision);
   }
 }

@@ -21,6 +21,11 @@ public record Provenance(MessageId message, int from, int to, String quote) {
     return new Provenance(message.id(), 0, message.text().length(), message.text());
   }
 
+  /// Whether this range and `other` are of one message and share a character of it.
+  public boolean overlaps(Provenance other) {
+    return message.equals(other.message) && from < other.to && other.from < to;
+  }
+
   /// Whether the quote really occurs in `text`, compared in its folded form.
   public boolean occursIn(String text) {
     return Text.folded(text).contains(Text.folded(quote));

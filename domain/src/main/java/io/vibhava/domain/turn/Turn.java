@@ -45,6 +45,20 @@ public record Turn(
         Optional.empty());
   }
 
+  /// The turn taken up again, as it was when it was first asked.
+  public Turn askedAgain() {
+    return new Turn(
+        id,
+        avatar,
+        conversation,
+        asked,
+        TurnState.ASKED,
+        Optional.empty(),
+        "",
+        Usage.NONE,
+        Optional.empty());
+  }
+
   /// The turn with the reply that was spoken to its end, or with what was spoken of it.
   public Turn spoken(Message message, String speaker, Usage used, Optional<Problem> why) {
     var end = message.state() == MessageState.COMPLETE ? TurnState.COMPLETE : TurnState.CUT_SHORT;

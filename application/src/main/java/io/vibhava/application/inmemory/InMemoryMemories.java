@@ -1,0 +1,45 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Scope;
+import java.util.List;
+import java.util.Optional;
+
+record InMemoryMemories(State state) implements Memories {
+
+  @Override
+  public List<Memory> list(Scope scope) {
+    return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).newestFirst());
+  }
+
+  @Override
+  public Optional<Memory> find(Scope scope, MemoryId id) {
+    return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).find(id));
+  }
+
+  @Override
+  public void learn(Scope scope, Learned learned) {
+    state.change(
+        scope.owner(),
+        shelf -> {
+          if (shelf.jobs.remove(learned.job().id()) != null) {
+            learn(shelf, shelf.remembered(scope.avatar()), learned);
+          }
+        });
+  }
+
+  private static void learn(Shelf shelf, Remembered remembered, Learned learned) {
+    learned.memories().stream()
+        .filter(memory -> shelf.messages.containsKey(memory.provenance().message()))
+        .forEach(remembered::keep);
+    learned.embeddings().forEach(remembered::embed);
+  }
+
+  @Override
+  public int forget(Scope scope, MemoryId id) {
+    return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).forget(id));
+  }
+}

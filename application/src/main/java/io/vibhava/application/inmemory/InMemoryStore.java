@@ -1,0 +1,53 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.application.turn.Turns;
+
+/// Keeps everything in memory, under one lock, for as long as the program runs. What it gives out
+/// belongs together: an owner that another store's vault opened is refused.
+public final class InMemoryStore {
+
+  private final State state;
+
+  /// @param embedder whose embeddings are compared; those of another model are kept aside
+  public InMemoryStore(Embedder embedder) {
+    var model = embedder.model();
+    var dimensions = embedder.dimensions();
+    state = new State(() -> new ScopeIndex(model, dimensions));
+  }
+
+  public Vault vault() {
+    return new InMemoryVault(state);
+  }
+
+  public Avatars avatars() {
+    return new InMemoryAvatars(state);
+  }
+
+  public Conversations conversations() {
+    return new InMemoryConversations(state);
+  }
+
+  public Turns turns() {
+    return new InMemoryTurns(state);
+  }
+
+  public Memories memories() {
+    return new InMemoryMemories(state);
+  }
+
+  public Jobs jobs() {
+    return new InMemoryJobs(state);
+  }
+
+  public MemoryIndex memoryIndex() {
+    return new InMemoryMemoryIndex(state);
+  }
+}

@@ -1,0 +1,18 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.account.Vault;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.OwnerId;
+
+record InMemoryVault(State state) implements Vault {
+
+  @Override
+  public Owner open(String person) {
+    return state.open(person);
+  }
+
+  @Override
+  public Owner open(OwnerId id) {
+    return state.open(id);
+  }
+}

@@ -1,0 +1,40 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.turn.Turns;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.turn.Trace;
+import io.vibhava.domain.turn.Turn;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A turn as it is kept.
+///
+/// @param head the conversation's head when the turn was asked; while it is the same, the reply
+///   becomes the head
+record KeptTurn(Turn turn, Instant leaseUntil, Optional<Trace> trace, Optional<MessageId> head) {
+
+  boolean isAnsweredBy(MessageId reply) {
+    return turn.reply().filter(message -> message.id().equals(reply)).isPresent();
+  }
+
+  /// Whether it may be taken up again: it failed, or whoever asked it left it.
+  boolean isFree(Instant now) {
+    return switch (turn.state()) {
+      case ASKED -> !leaseUntil.isAfter(now);
+      case FAILED -> true;
+      case COMPLETE, CUT_SHORT -> false;
+    };
+  }
+
+  KeptTurn resumed(Instant until) {
+    return new KeptTurn(turn.askedAgain(), until, Optional.empty(), head);
+  }
+
+  KeptTurn ended(Turn ended, Trace how) {
+    return new KeptTurn(ended, leaseUntil, Optional.of(how), head);
+  }
+
+  Turns.Kept shown() {
+    return new Turns.Kept(turn, leaseUntil, trace);
+  }
+}

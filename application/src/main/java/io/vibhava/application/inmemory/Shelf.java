@@ -1,0 +1,131 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.memory.Job;
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.conversation.Conversation;
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.JobId;
+import io.vibhava.domain.turn.TurnId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// All that one owner keeps, in the order in which it came.
+final class Shelf {
+
+  final Map<AvatarId, List<Avatar>> avatars = new LinkedHashMap<>();
+  final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+  final Map<MessageId, Message> messages = new LinkedHashMap<>();
+  final Map<TurnId, KeptTurn> turns = new LinkedHashMap<>();
+  final Map<JobId, QueuedJob> jobs = new LinkedHashMap<>();
+  private final Map<AvatarId, Remembered> scopes = new HashMap<>();
+  private final LongSupplier jobNumbers;
+  private final Supplier<ScopeIndex> indexes;
+
+  /// @param jobNumbers numbers jobs across all shelves in the order in which they come
+  /// @param indexes makes the index of each scope
+  Shelf(LongSupplier jobNumbers, Supplier<ScopeIndex> indexes) {
+    this.jobNumbers = jobNumbers;
+    this.indexes = indexes;
+  }
+
+  Remembered remembered(AvatarId avatar) {
+    return scopes.computeIfAbsent(avatar, _ -> new Remembered(indexes.get()));
+  }
+
+  Conversation conversation(ConversationId id) {
+    return Optional.ofNullable(conversations.get(id))
+        .orElseThrow(() -> new Failure.NotFound("conversation %s: there is none".formatted(id)));
+  }
+
+  Message message(ConversationId conversation, MessageId id) {
+    return Optional.ofNullable(messages.get(id))
+        .filter(message -> message.conversation().equals(conversation))
+        .orElseThrow(() ->
+            new Failure.NotFound(
+                "message %s: conversation %s has none such".formatted(id, conversation)));
+  }
+
+  List<Message> messagesOf(ConversationId id) {
+    return messages.values().stream().filter(message -> message.conversation().equals(id)).toList();
+  }
+
+  KeptTurn turn(TurnId id) {
+    return Optional.ofNullable(turns.get(id))
+        .orElseThrow(() -> new Failure.NotFound("turn %s: there is none".formatted(id)));
+  }
+
+  /// `begun`, if it may be begun.
+  Conversation begun(Conversation begun) {
+    if (conversations.containsKey(begun.id())) {
+      throw new Failure.Conflict("conversation %s: the id is taken".formatted(begun.id()));
+    }
+    if (!avatars.containsKey(begun.avatar())) {
+      throw new Failure.NotFound("avatar %s: there is none".formatted(begun.avatar()));
+    }
+    return begun;
+  }
+
+  /// Keeps a new message of the person, which becomes the head.
+  Conversation say(Conversation before, Message message) {
+    return say(before, message, message.id());
+  }
+
+  /// Keeps a new message, its episode, and its conversation, which goes on from `head`.
+  Conversation say(Conversation before, Message message, MessageId head) {
+    if (messages.putIfAbsent(message.id(), message) != null) {
+      throw new Failure.Conflict("message %s: the id is taken".formatted(message.id()));
+    }
+    var after = before.headedBy(head, message.at());
+    conversations.put(after.id(), after);
+    remembered(after.avatar()).keep(Episode.of(message));
+    return after;
+  }
+
+  /// Lets a message that is there be answered again.
+  Conversation sayAgain(Conversation conversation, MessageId message) {
+    mark(message(conversation.id(), message).id(), MessageState.KEPT);
+    return conversation;
+  }
+
+  void mark(MessageId id, MessageState state) {
+    messages.computeIfPresent(id, (_, message) -> message.in(state));
+  }
+
+  void queue(Job job) {
+    jobs.putIfAbsent(job.id(), QueuedJob.of(job, jobNumbers.getAsLong()));
+  }
+
+  /// Deletes the conversation with everything that came of it.
+  void delete(Conversation conversation) {
+    var gone = messagesOf(conversation.id()).stream().map(Message::id).collect(Collectors.toSet());
+    conversations.remove(conversation.id());
+    messages.keySet().removeAll(gone);
+    turns.values().removeIf(kept -> kept.turn().conversation().equals(conversation.id()));
+    jobs.values().removeIf(queued -> gone.contains(queued.job().message()));
+    remembered(conversation.avatar()).drop(gone);
+  }
+
+  /// Removes the avatar with its conversations and its scope.
+  void remove(AvatarId avatar) {
+    conversations.values().stream()
+        .filter(one -> one.avatar().equals(avatar))
+        .toList()
+        .forEach(this::delete);
+    jobs.values().removeIf(queued -> queued.job().avatar().equals(avatar));
+    avatars.remove(avatar);
+    scopes.remove(avatar);
+  }
+}

@@ -1,0 +1,75 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.OwnerId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What all adapters share. Whoever works with a shelf holds the lock meanwhile, so each call is
+/// one whole read or write.
+final class State {
+
+  private final Map<String, OwnerId> people = new HashMap<>();
+  private final Map<OwnerId, Shelf> shelves = new LinkedHashMap<>();
+  private final Supplier<ScopeIndex> indexes;
+  private long jobsEver;
+
+  State(Supplier<ScopeIndex> indexes) {
+    this.indexes = indexes;
+  }
+
+  synchronized Owner open(String person) {
+    var id = people.computeIfAbsent(person, _ -> new OwnerId(UUID.randomUUID()));
+    return new OpenedOwner(
+        id, shelves.computeIfAbsent(id, _ -> new Shelf(this::nextJob, indexes)), this);
+  }
+
+  synchronized Owner open(OwnerId id) {
+    var shelf = shelves.get(id);
+    if (shelf == null) {
+      throw new Failure.NotFound(
+          "owner %s: there is none; open the person by name to make one".formatted(id));
+    }
+    return new OpenedOwner(id, shelf, this);
+  }
+
+  synchronized <T> T with(Owner owner, Function<Shelf, T> work) {
+    if (owner instanceof OpenedOwner(_, var shelf, var home) && home == this) {
+      return work.apply(shelf);
+    }
+    throw new IllegalArgumentException(
+        "owner %s was not opened by this store's vault".formatted(owner.id()));
+  }
+
+  void change(Owner owner, Consumer<Shelf> work) {
+    with(
+        owner,
+        shelf -> {
+          work.accept(shelf);
+          return shelf;
+        });
+  }
+
+  /// Works with the shelves of `of`, or with all of them where it is not given.
+  synchronized <T> T withAll(Optional<OwnerId> of, Function<Collection<Shelf>, T> work) {
+    return work.apply(of.map(this::shelvesOf).orElseGet(shelves::values));
+  }
+
+  private Collection<Shelf> shelvesOf(OwnerId id) {
+    return Optional.ofNullable(shelves.get(id)).map(List::of).orElseGet(List::of);
+  }
+
+  private long nextJob() {
+    return ++jobsEver;
+  }
+}

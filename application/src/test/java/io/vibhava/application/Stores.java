@@ -1,0 +1,30 @@
+package io.vibhava.application;
+
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Turns;
+
+/// All storage ports of one store that holds nothing yet.
+public interface Stores extends AutoCloseable {
+
+  Vault vault();
+
+  Avatars avatars();
+
+  Conversations conversations();
+
+  Turns turns();
+
+  Memories memories();
+
+  Jobs jobs();
+
+  MemoryIndex memoryIndex();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,58 @@
+package io.vibhava.application.inmemory;
+
+import io.vibhava.application.Stores;
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Turns;
+
+record InMemoryStores(InMemoryStore store) implements Stores {
+
+  static Stores of(Embedder embedder) {
+    return new InMemoryStores(new InMemoryStore(embedder));
+  }
+
+  @Override
+  public Vault vault() {
+    return store.vault();
+  }
+
+  @Override
+  public Avatars avatars() {
+    return store.avatars();
+  }
+
+  @Override
+  public Conversations conversations() {
+    return store.conversations();
+  }
+
+  @Override
+  public Turns turns() {
+    return store.turns();
+  }
+
+  @Override
+  public Memories memories() {
+    return store.memories();
+  }
+
+  @Override
+  public Jobs jobs() {
+    return store.jobs();
+  }
+
+  @Override
+  public MemoryIndex memoryIndex() {
+    return store.memoryIndex();
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}

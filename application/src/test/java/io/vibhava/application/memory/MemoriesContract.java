@@ -1,0 +1,335 @@
+package io.vibhava.application.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vibhava.application.Race;
+import io.vibhava.application.StoreContract;
+import io.vibhava.application.turn.Asking;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Preference;
+import io.vibhava.domain.memory.Preference.Stance;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.memory.Subject;
+import io.vibhava.domain.memory.Times;
+import io.vibhava.domain.memory.Trust;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What everything that keeps memories does.
+public abstract class MemoriesContract extends StoreContract {
+
+  private Avatar mira;
+  private Asking asking;
+  private Message said;
+  private Scope scope;
+  private Fact dog;
+  private Fact home;
+
+  @BeforeEach
+  void aMessageWithTwoFacts() {
+    mira = talk.avatar("Mira");
+    scope = talk.scope(mira.id());
+    asking = talk.begin(mira, "My dog is called Biscuit and I live in Lisbon.");
+    said = asking.said().orElseThrow();
+    dog = talk.fact(said, "dog is called Biscuit", "The person's dog is called Biscuit.");
+    home = talk.fact(said, "live in Lisbon", "The person lives in Lisbon.");
+  }
+
+  private List<Memory> listed() {
+    return stores.memories().list(scope);
+  }
+
+  private Memory episode() {
+    return Episode.of(said);
+  }
+
+  // Episodes
+
+  @Test
+  void eachMessageIsAnEpisodeFromTheMomentItIsKept() {
+    assertThat(listed()).containsExactly(episode());
+    assertThat(stores.memories().find(scope, episode().id())).contains(episode());
+
+    var reply = talk.reply(asking, "A fine name.");
+
+    assertThat(listed()).containsExactly(Episode.of(reply), episode());
+  }
+
+  @Test
+  void theNewestComesFirst() {
+    talk.learn(asking, List.of(dog, home), Map.of());
+    var reply = talk.reply(asking, "A fine name.");
+    var next = talk.ask(talk.following(mira.id(), reply, "He is six."));
+
+    assertThat(listed())
+        .containsExactly(
+            Episode.of(next.said().orElseThrow()), Episode.of(reply), home, dog, episode());
+  }
+
+  @Test
+  void whatIsNotRememberedIsNotFound() {
+    assertThat(stores.memories().find(scope, new MemoryId(new UUID(7, 7)))).isEmpty();
+    assertThat(stores.memories().find(scope, dog.id())).isEmpty();
+    assertThat(stores.memories().list(talk.scope(talk.avatar("Noor").id()))).isEmpty();
+  }
+
+  // Learning
+
+  @Test
+  void whatWasLearnedIsKeptWhole() {
+    var likes =
+        new Preference(
+            new MemoryId(new UUID(0x7000, 1)),
+            "walks \"by the river\"",
+            Stance.LIKES,
+            0.75,
+            Times.since(talk.later()),
+            new Assessment(0.5, 0.25, Trust.SPOKEN),
+            dog.provenance());
+    var full =
+        new Fact(
+            dog.id(),
+            new Subject.Third("Biscuit, the dog"),
+            dog.statement(),
+            new Times(
+                Optional.of(said.at().minus(Duration.ofDays(900))),
+                Optional.of(said.at().plusMillis(1)),
+                talk.later(),
+                Optional.of(talk.later())),
+            new Assessment(1, 0, Trust.BROUGHT),
+            dog.provenance());
+    var ours =
+        new Fact(
+            home.id(),
+            new Subject.Itself(),
+            "Mira is patient.",
+            home.times(),
+            home.assessment(),
+            home.provenance());
+
+    talk.learn(asking, List.of(full, likes, ours), Map.of());
+
+    assertThat(stores.memories().find(scope, full.id())).contains(full);
+    assertThat(stores.memories().find(scope, likes.id())).contains(likes);
+    assertThat(stores.memories().find(scope, ours.id())).contains(ours);
+    assertThat(listed()).hasSize(4);
+  }
+
+  @Test
+  void learningEndsItsJob() {
+    talk.learn(asking, List.of(dog), Map.of());
+
+    assertThat(stores.jobs().waiting(owner.id())).isZero();
+    assertThat(stores.jobs().take(Optional.empty(), 10, talk.later(), Duration.ofMinutes(1)))
+        .isEmpty();
+  }
+
+  @Test
+  void aJobsEffectHappensOnce() {
+    talk.learn(asking, List.of(dog), Map.of());
+
+    talk.learn(asking, List.of(home), Map.of());
+
+    assertThat(listed()).containsExactlyInAnyOrder(dog, episode());
+  }
+
+  @Test
+  void ofManyWhoLearnFromOneJobAtOnceOneIsKept() throws Exception {
+    var all = List.of(dog, home);
+    var next = new AtomicInteger();
+
+    Race.outcomes(
+        6, () -> talk.learn(asking, List.of(all.get(next.getAndIncrement() % 2)), Map.of()));
+
+    assertThat(listed()).hasSize(2).contains(episode());
+  }
+
+  @Test
+  void nothingIsLearnedFromAJobThatNeverWas() {
+    stores.memories().learn(scope, new Learned(talk.job(mira.id(), said), List.of(dog), Map.of()));
+
+    assertThat(listed()).containsExactly(episode());
+  }
+
+  @Test
+  void nothingIsLearnedFromAConversationThatWasDeletedMeanwhile() {
+    stores.conversations().delete(owner, said.conversation());
+
+    talk.learn(asking, List.of(dog), Map.of());
+
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void aMemoryWhoseIdIsKnownTakesThePlaceOfWhatWasKept() {
+    talk.learn(asking, List.of(dog), Map.of());
+    var next = talk.ask(talk.following(mira.id(), talk.reply(asking, "Woof."), "Biscuit is gone."));
+    var ended =
+        new Times(
+            dog.times().validFrom(),
+            Optional.of(talk.later()),
+            dog.times().recorded(),
+            Optional.empty());
+    var closed =
+        new Fact(
+            dog.id(), dog.subject(), dog.statement(), ended, dog.assessment(), dog.provenance());
+
+    talk.learn(next, List.of(closed), Map.of());
+
+    assertThat(stores.memories().find(scope, dog.id())).contains(closed);
+    assertThat(listed()).filteredOn(memory -> memory instanceof Fact).containsExactly(closed);
+  }
+
+  // Forgetting
+
+  @Test
+  void aForgottenEpisodeTakesAlongWhatWasDerivedFromIt() {
+    talk.learn(asking, List.of(dog, home), Map.of());
+
+    assertThat(stores.memories().forget(scope, episode().id())).isEqualTo(3);
+
+    assertThat(listed()).isEmpty();
+    assertThat(stores.memories().find(scope, dog.id())).isEmpty();
+    assertThat(stores.memories().find(scope, episode().id())).isEmpty();
+  }
+
+  @Test
+  void aForgottenFactTakesAlongTheEpisodeThatSaysIt() {
+    talk.learn(asking, List.of(dog, home), Map.of());
+
+    assertThat(stores.memories().forget(scope, dog.id())).isEqualTo(2);
+
+    assertThat(listed()).containsExactly(home);
+  }
+
+  @Test
+  void whatIsForgottenStaysInItsConversation() {
+    stores.memories().forget(scope, episode().id());
+
+    assertThat(stores.conversations().messages(owner, said.conversation())).containsExactly(said);
+  }
+
+  @Test
+  void forgettingLeavesTheNeighboursAsTheyWere() {
+    talk.learn(asking, List.of(dog, home), Map.of());
+    var reply = talk.reply(asking, "A fine name.");
+    var next = talk.ask(talk.following(mira.id(), reply, "My cat is called Plum."));
+    var cat =
+        talk.fact(
+            next.said().orElseThrow(), "cat is called Plum", "The person's cat is called Plum.");
+    talk.learn(next, List.of(cat), Map.of());
+
+    stores.memories().forget(scope, episode().id());
+
+    assertThat(listed())
+        .containsExactly(cat, Episode.of(next.said().orElseThrow()), Episode.of(reply));
+  }
+
+  @Test
+  void aForgottenRangeIsNeverLearnedFromAgain() {
+    stores.memories().forget(scope, episode().id());
+
+    talk.learn(asking, List.of(dog, home), Map.of(episode().id(), embedder.embed(said.text())));
+
+    assertThat(listed()).isEmpty();
+    assertThat(stores.jobs().waiting(owner.id())).isZero();
+  }
+
+  @Test
+  void onlyTheForgottenRangeIsBarred() {
+    talk.learn(asking, List.of(dog), Map.of());
+    stores.memories().forget(scope, dog.id());
+    var next = talk.ask(talk.following(mira.id(), talk.reply(asking, "I see."), "And you?"));
+    var name = talk.fact(said, "Biscuit", "Something is called Biscuit.");
+
+    talk.learn(next, List.of(dog, name, home), Map.of());
+
+    assertThat(listed()).contains(home).doesNotContain(dog, name, episode());
+  }
+
+  @Test
+  void rangesThatTouchAreNotOneRange() {
+    var before = talk.fact(said, "My dog is called ", "Something of the person's is called so.");
+    var behind = talk.fact(said, "Biscuit", "Something is called Biscuit.");
+    talk.learn(asking, List.of(before, behind), Map.of());
+
+    assertThat(stores.memories().forget(scope, before.id())).isEqualTo(2);
+
+    assertThat(listed()).containsExactly(behind);
+  }
+
+  @Test
+  void theSameRangeOfAnotherMessageIsNotForgotten() {
+    var other = talk.begin(mira, said.text()).said().orElseThrow();
+
+    stores.memories().forget(scope, episode().id());
+
+    assertThat(listed()).containsExactly(Episode.of(other));
+  }
+
+  @Test
+  void forgettingWhatIsNotThereTakesNothing() {
+    assertThat(stores.memories().forget(scope, new MemoryId(new UUID(7, 7)))).isZero();
+    assertThat(stores.memories().forget(scope, episode().id())).isEqualTo(1);
+    assertThat(stores.memories().forget(scope, episode().id())).isZero();
+  }
+
+  // Owners and scopes
+
+  @Test
+  void aMemoryIsAbsentInEveryOtherScope() {
+    talk.learn(asking, List.of(dog), Map.of());
+    var noor = talk.avatar("Noor");
+
+    for (var other : List.of(talk.scope(noor.id()), strange.scope(mira.id()))) {
+      assertThat(stores.memories().list(other)).isEmpty();
+      assertThat(stores.memories().find(other, dog.id())).isEmpty();
+      assertThat(stores.memories().forget(other, dog.id())).isZero();
+    }
+    assertThat(listed()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsLearnedFromTheJobOfAnotherOwner() {
+    stores
+        .memories()
+        .learn(
+            strange.scope(mira.id()),
+            new Learned(asking.learning().orElseThrow(), List.of(dog), Map.of()));
+
+    assertThat(stores.memories().list(strange.scope(mira.id()))).isEmpty();
+    assertThat(stores.jobs().waiting(owner.id())).isEqualTo(1);
+  }
+
+  @Test
+  void memoriesOfTwoOwnersMayHaveTheSameIds() {
+    var theirAvatar = strange.avatar("Mira");
+    var theirs = strange.begin(theirAvatar, "My parrot is called Captain and I live in Oslo.");
+    var parrot =
+        strange.fact(
+            theirs.said().orElseThrow(),
+            "parrot is called Captain",
+            "The parrot is called Captain.");
+    assertThat(parrot.id()).isEqualTo(dog.id());
+
+    talk.learn(asking, List.of(dog), Map.of());
+    strange.learn(theirs, List.of(parrot), Map.of());
+    stores.memories().forget(scope, dog.id());
+
+    assertThat(listed()).isEmpty();
+    assertThat(stores.memories().list(strange.scope(theirAvatar.id())))
+        .containsExactly(parrot, Episode.of(theirs.said().orElseThrow()));
+  }
+}
