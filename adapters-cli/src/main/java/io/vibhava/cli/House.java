@@ -1,0 +1,24 @@
+package io.vibhava.cli;
+
+import java.util.List;
+
+/// What the terminal stands in: opens the data for one command, and tells how it is set up.
+public interface House {
+
+  /// Opens the data folder; makes it where there is none.
+  ///
+  /// @throws io.vibhava.domain.Failure.Conflict if its key is wrong or damaged, or a newer program
+  ///   wrote it
+  /// @throws io.vibhava.domain.Failure.Invalid if a setting can't be used
+  /// @throws io.vibhava.domain.Failure.NotAllowed if the folder may not be read or written
+  Open open(Choices choices);
+
+  /// The settings in force and where each came from; secrets are masked already.
+  List<Setting> settings(Choices choices);
+
+  /// What was found on looking at each part. A broken part is a failed check, never an exception.
+  List<Check> examine(Choices choices);
+
+  /// The program's version, such as `1.2.0`. Cheap: nothing is opened for it.
+  String version();
+}
