@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -15,59 +15,76 @@ import java.util.function.Consumer;
 /// @param <T> what it brings
 public final class Later<T> {
 
-  private final FutureTask<T> task;
+  private final CompletableFuture<T> result = new CompletableFuture<>();
+  private final Consumer<? super T> leftOver;
   private final Thread worker;
 
-  private Later(String name, Callable<T> work) {
-    task = new FutureTask<>(work);
-    worker = Thread.ofVirtual().name(name).start(task);
+  private Later(String name, Callable<T> work, Consumer<? super T> leftOver) {
+    this.leftOver = leftOver;
+    this.worker = Thread.ofVirtual().name(name).start(() -> run(work));
   }
 
   public static <T> Later<T> of(String name, Callable<T> work) {
-    return new Later<>(name, work);
+    return of(name, work, _ -> {});
+  }
+
+  /// @param leftOver is handed what the work brings when it was abandoned, so that it can be let go
+  ///   of
+  public static <T> Later<T> of(String name, Callable<T> work, Consumer<? super T> leftOver) {
+    return new Later<>(name, work, leftOver);
+  }
+
+  private void run(Callable<T> work) {
+    try {
+      var brought = work.call();
+      if (!result.complete(brought)) {
+        leftOver.accept(brought);
+      }
+    } catch (Throwable e) { // Whatever it is, it is thrown where the work is joined.
+      result.completeExceptionally(e);
+    }
   }
 
   /// What the work brought; whatever it threw is thrown here.
   ///
-  /// @throws CancellationException if it was cancelled or its caller was interrupted
+  /// @throws CancellationException if it was abandoned or its caller was interrupted
   public T join() {
     try {
-      return task.get();
+      return result.get();
     } catch (ExecutionException e) {
       throw unchecked(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
+      throw interrupted();
     }
   }
 
-  /// What the work brought, or nothing if that took longer than `patience`; then it is cancelled.
+  /// What the work brought, or nothing if that took longer than `patience`; then it is abandoned.
   public Optional<T> join(Duration patience) {
     try {
-      return Optional.of(task.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+      return Optional.of(result.get(patience.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
-      task.cancel(true);
+      abandon();
       return Optional.empty();
     } catch (ExecutionException e) {
       throw unchecked(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+      throw interrupted();
     }
   }
 
-  /// Interrupts the work. What it may bring all the same is handed to `leftOver`.
-  public void abandon(Consumer<? super T> leftOver) {
-    worker.interrupt();
-    Thread.ofVirtual().start(() -> takeLeftOver(leftOver));
+  /// Interrupts the work and waits for it no longer.
+  public void abandon() {
+    if (result.cancel(false)) {
+      worker.interrupt();
+    } else if (!result.isCompletedExceptionally()) {
+      leftOver.accept(result.join());
+    }
   }
 
-  private void takeLeftOver(Consumer<? super T> leftOver) {
-    try {
-      leftOver.accept(task.get());
-    } catch (ExecutionException | InterruptedException | CancellationException e) {
-      // It brought nothing, so nothing is left over.
-    }
+  private CancellationException interrupted() {
+    abandon();
+    Thread.currentThread().interrupt();
+    return new CancellationException("interrupted");
   }
 
   private static RuntimeException unchecked(ExecutionException e) {

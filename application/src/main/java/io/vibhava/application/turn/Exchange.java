@@ -58,12 +58,12 @@ final class Exchange {
   Turn hold(
       Placed placed, Runnable keep, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var telling = new Telling();
-    var opening = Later.of("turn", () -> open(placed));
+    var opening = Later.of("turn", () -> open(placed), Opened::close);
     keepOrAbandon(keep, opening);
     telling.reached(Stage.KEEP);
-    cancellation.onCancel(() -> opening.abandon(Opened::close));
+    cancellation.onCancel(opening::abandon);
     heard.accept(placed.asEvent());
-    var broken = listen(opening, telling, heard);
+    var broken = listen(opening, telling, heard, cancellation);
     return telling.isEmpty()
         ? fail(placed, telling, cancellation, broken)
         : keepReply(placed, telling, cancellation, broken, heard);
@@ -76,7 +76,7 @@ final class Exchange {
       kept = true;
     } finally {
       if (!kept) {
-        opening.abandon(Opened::close);
+        opening.abandon();
       }
     }
   }
@@ -97,12 +97,17 @@ final class Exchange {
   ///
   /// @return why it broke off, if it did
   private static Optional<Failure> listen(
-      Later<Opened> opening, Telling telling, Consumer<? super TurnEvent> heard) {
+      Later<Opened> opening,
+      Telling telling,
+      Consumer<? super TurnEvent> heard,
+      Cancellation cancellation) {
     try (var opened = opening.join()) {
       telling.explainedBy(opened.recalled(), opened.prompt(), opened.composing());
       heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
       var speech = opened.speech();
-      for (var piece = speech.next(); piece.isPresent(); piece = speech.next()) {
+      for (var piece = speech.next();
+          piece.isPresent() && !cancellation.isCancelled();
+          piece = speech.next()) {
         heard.accept(telling.spoke(piece.get()));
       }
       telling.took(speech.usage());
