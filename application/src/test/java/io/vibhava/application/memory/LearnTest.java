@@ -1,0 +1,63 @@
+package io.vibhava.application.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vibhava.application.turn.TurnHouse;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Recollection;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LearnTest {
+
+  private final TurnHouse house = new TurnHouse();
+
+  @Test
+  void aTurnLeavesAJobForEachOfItsMessagesAndLearningEndsThem() {
+    house.begin("My dog is called Biscuit.");
+
+    assertThat(house.jobs.waiting(house.owner.id())).isEqualTo(2);
+    assertThat(house.engine.learn().learn(Optional.empty())).isEqualTo(2);
+    assertThat(house.jobs.waiting(house.owner.id())).isZero();
+    assertThat(house.engine.learn().learn(Optional.empty())).isZero();
+  }
+
+  @Test
+  void whatWasSaidInAConversationThatIsGoneEndsItsJobAndTeachesNothing() {
+    var turn = house.begin("My dog is called Biscuit.");
+    house.engine.deleteConversation().delete(house.owner, turn.conversation());
+
+    house.learn();
+
+    assertThat(house.jobs.waiting(house.owner.id())).isZero();
+    assertThat(house.engine.listMemories().list(house.scope())).isEmpty();
+  }
+
+  @Test
+  void aMessageIsFoundByItsWordsBeforeItIsLearnedAndByItsMeaningAfter() {
+    house.begin("My dog is called Biscuit.");
+    assertThat(search("biscuit")).isNotEmpty();
+
+    house.learn();
+
+    assertThat(search("biscuit").getFirst().why()).contains("meaning");
+  }
+
+  @Test
+  void aMemoryThatIsForgottenStaysForgottenWhenItIsLearnedAgain() {
+    house.begin("My dog is called Biscuit.");
+    var memory = search("biscuit").getFirst().memory();
+
+    house.engine.forgetMemory().forget(house.scope(), memory.id());
+    house.learn();
+
+    assertThat(search("biscuit")).isEmpty();
+    assertThatThrownBy(() -> house.engine.forgetMemory().forget(house.scope(), memory.id()))
+        .isInstanceOf(Failure.NotFound.class);
+  }
+
+  private java.util.List<Recollection> search(String text) {
+    return house.engine.searchMemories().search(house.scope(), text).memories();
+  }
+}
