@@ -1,0 +1,90 @@
+package io.vibhava.domain.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Cuts a message into the clauses that may state something.
+final class Clauses {
+
+  private static final Pattern BEFORE_SUBJECT =
+      Vocabulary.pattern(
+          "(?:\\s*[,–—]+\\s*(?:{AND} )*| (?:{AND} )+)"
+              + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please|call me|from now on)\\b)");
+
+  private static final Pattern BEFORE_VERB = Vocabulary.pattern(",? (?:and|but) (?={VERB}\\b)");
+
+  private static final Pattern SUBJECT =
+      Vocabulary.pattern("^{LEADS}(?<subject>I|we|{MY} {KIN}(?: {PROPER})?)(?:'m|'ve|'re)? ");
+
+  /// What makes the verb that follows depend on another: "I want to live in Rome and work there".
+  private static final Pattern DEPENDING =
+      Vocabulary.pattern(
+          "\\b(?:want|will|can|cannot|try|going|hope|let|make|help|dream|plan|(?:I|we)'ll)\\b"
+              + "|\\bto (?-i:\\p{Ll})");
+
+  private Clauses() {}
+
+  static List<Clause> of(String message) {
+    return Sentences.of(message).stream()
+        .filter(Sentence::mayState)
+        .flatMap(sentence -> clauses(sentence).stream())
+        .toList();
+  }
+
+  /// Each sentence that may state something, and each two neighbouring ones, uncut.
+  static List<Clause> passages(String message) {
+    var sentences = Sentences.of(message);
+    return IntStream.range(0, sentences.size())
+        .filter(i -> sentences.get(i).mayState())
+        .mapToObj(i ->
+            passages(
+                sentences.get(i),
+                i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Clause> passages(Sentence sentence, Optional<Sentence> next) {
+    var both = next.filter(Sentence::mayState).map(sentence::with).map(Sentence::clause);
+    return Stream.concat(Stream.of(sentence.clause()), both.stream()).toList();
+  }
+
+  private static List<Clause> clauses(Sentence sentence) {
+    var clauses = new ArrayList<Clause>();
+    var from = 0;
+    for (var match = BEFORE_SUBJECT.matcher(sentence.text()); match.find(); ) {
+      if (!sentence.isQuoted(match.end())) {
+        addParts(sentence.part(from, match.start()), clauses);
+        from = match.end();
+      }
+    }
+    addParts(sentence.part(from, sentence.text().length()), clauses);
+    return clauses;
+  }
+
+  /// Adds the clause, cut where it goes on with another verb of the same subject.
+  private static void addParts(Clause clause, List<Clause> clauses) {
+    var subject = SUBJECT.matcher(clause.text());
+    var next = BEFORE_VERB.matcher(clause.text());
+    var from = 0;
+    var carried = "";
+    while (subject.lookingAt() && next.find()) {
+      var before = clause.text().substring(from, next.start());
+      if (!DEPENDING.matcher(before).find()) {
+        clauses.add(part(clause, carried, from, next.start()));
+        carried = subject.group("subject") + " ";
+        from = next.end();
+      }
+    }
+    clauses.add(part(clause, carried, from, clause.text().length()));
+  }
+
+  private static Clause part(Clause clause, String carried, int from, int to) {
+    var text = clause.text().substring(from, to);
+    return new Clause(clause.from() + from, carried, text, clause.original().substring(from, to));
+  }
+}

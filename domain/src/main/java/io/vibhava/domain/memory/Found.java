@@ -1,0 +1,20 @@
+package io.vibhava.domain.memory;
+
+import io.vibhava.domain.conversation.MessageId;
+
+/// What a rule read, before it is known from which message.
+///
+/// @param content the statement of a fact, or the topic of a preference
+record Found(Rule rule, String content, Subject subject, int from, int to, String quote) {
+
+  private static final double CONFIDENCE_OF_RULES = 0.9;
+
+  Statement in(MessageId message) {
+    var assessment = new Assessment(CONFIDENCE_OF_RULES, rule.weight(), Trust.TOLD);
+    var provenance = new Provenance(message, from, to, quote);
+    return rule.stance()
+        .<Statement>map(stance ->
+            new Statement.Preferred(content, stance, rule.weight(), assessment, provenance))
+        .orElseGet(() -> new Statement.Held(subject, content, assessment, provenance));
+  }
+}

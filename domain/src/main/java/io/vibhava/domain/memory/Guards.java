@@ -1,0 +1,76 @@
+package io.vibhava.domain.memory;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a person must not be taken at their word for.
+final class Guards {
+
+  /// One reason to learn nothing, and the words that it is known by.
+  private record Guard(String name, Pattern words) {
+
+    static Guard of(String name, String words) {
+      return new Guard(name, Vocabulary.pattern(words));
+    }
+
+    boolean forbids(String text) {
+      return words.matcher(text).find();
+    }
+  }
+
+  /// Reasons that spoil a sentence.
+  private static final List<Guard> OF_SENTENCE =
+      List.of(
+          Guard.of(
+              "asked",
+              "^{LEADS}(?:what|who|where|when|why|how|which|whose|do|does|did|am|are|is|was|were"
+                  + "|can|could|will|would|should|have|has|shall|may|guess)\\b"),
+          Guard.of(
+              "supposed",
+              "\\b(?:if|unless|whether|imagine|suppose|supposing|assuming|let's say|would|wouldn't"
+                  + "|could|couldn't|might|maybe|perhaps|wish|hypothetically|someday|one day"
+                  + "|probably|possibly|guess|not sure|as though|i'd|we'd|seems?|likely"
+                  + "|(?:i|we|he|she|they|it) may|(?:i|we) (?:don't )?(?:think|believe))\\b"),
+          Guard.of(
+              "reported",
+              "\\b(?:said|says|saying|told|tells|claims?|claimed|believes?|believed|thinks?"
+                  + "|thought|hopes|hoped|heard|asked|asks|wrote|writes|insists?|swears|according"
+                  + " to|supposedly|apparently|allegedly|assumes?|pretends?|quote|unquote"
+                  + "|tell (?:him|her|them|everyone|people))\\b"),
+          Guard.of(
+              "ended",
+              "\\b(?:used to|no longer|any ?more|any longer|formerly|back then|when i was"
+                  + "|as a (?:child|kid|boy|girl|teenager)|in the past|not true|a lie)\\b"),
+          Guard.of(
+              "invented",
+              "\\b(?:in (?:my|the|a|this|that|our) (?:\\w+ )?(?:story|novel|book|film|movie|game"
+                  + "|dreams?|play|song|poem|script|role-?play)|(?:my|the|a|his|her) character"
+                  + "|the narrator|dreamt|dreamed|lyrics)\\b"));
+
+  /// Reasons that spoil the whole message.
+  private static final List<Guard> OF_MESSAGE =
+      List.of(
+          Guard.of(
+              "joked",
+              "\\b(?:just|only|i'm|i am|was) (?:kidding|joking)\\b|\\bjust a joke\\b|\\bjk\\b"
+                  + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b"),
+          Guard.of(
+              "material to work on",
+              "\\b(?:translate|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"
+                  + "|repeat after me|spell-?check|correct (?:this|my|the following)|act as"
+                  + "|check (?:this|my|the) (?:text|grammar|sentence|letter|spelling)"
+                  + "|(?:write|draft|compose) (?:me )?(?:an?|the|my) (?:\\w+ )?(?:poem|story|letter"
+                  + "|song|essay|e-?mail|text|speech|bio|profile|post|line|sentence)"
+                  + "|in the style of|as an example|the (?:sentence|phrase)|pretend)\\b"));
+
+  private Guards() {}
+
+  static boolean forbid(String sentence, boolean isAsked) {
+    return isAsked || OF_SENTENCE.stream().anyMatch(guard -> guard.forbids(sentence));
+  }
+
+  static boolean forbidMessage(String message) {
+    var plain = message.replace('’', '\'');
+    return OF_MESSAGE.stream().anyMatch(guard -> guard.forbids(plain));
+  }
+}

@@ -1,0 +1,80 @@
+package io.vibhava.domain.memory;
+
+import io.vibhava.domain.memory.Preference.Stance;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One way in which people state something: a pattern in the words of [Vocabulary], and what it
+/// tells, with the pattern's groups in braces. A group's name says what may stand in it: a `name`,
+/// a `verb` to be put in the third person, a `topic` of taste, or anything that stands by itself.
+/// Where there is a group `kin`, the statement is about that one.
+///
+/// @param weight how much a fact matters, or how strong a preference is, from 0 to 1
+record Rule(String name, Optional<Stance> stance, double weight, Pattern pattern, String told) {
+
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
+  static Rule fact(String name, double weight, String pattern, String told) {
+    return new Rule(name, Optional.empty(), weight, anchored(pattern), told);
+  }
+
+  static Rule taste(String name, Stance stance, double weight, String pattern, String told) {
+    return new Rule(name, Optional.of(stance), weight, anchored(pattern), told);
+  }
+
+  /// Of something that is told by the way, wherever in a clause.
+  static Rule inPassing(String name, double weight, String pattern, String told) {
+    var anywhere = Vocabulary.pattern("(?<said>" + pattern + ")");
+    return new Rule(name, Optional.empty(), weight, anywhere, told);
+  }
+
+  private static Pattern anchored(String pattern) {
+    return Vocabulary.pattern("^{LEADS}(?<said>" + pattern + ")");
+  }
+
+  Optional<Found> read(Clause clause) {
+    var match = pattern.matcher(clause.whole());
+    return match.find()
+        ? filled(match).map(content -> found(clause, match, content))
+        : Optional.empty();
+  }
+
+  private Found found(Clause clause, Matcher match, String content) {
+    var from = clause.inMessage(match.start("said"));
+    var to = clause.inMessage(match.end("said"));
+    return new Found(this, content, subject(match), from, to, clause.quote(from, to));
+  }
+
+  private Subject subject(Matcher match) {
+    return match.namedGroups().containsKey("kin")
+        ? new Subject.Third(match.group("kin"))
+        : new Subject.Person();
+  }
+
+  private Optional<String> filled(Matcher match) {
+    var told = new StringBuilder();
+    var blank = BLANK.matcher(this.told);
+    while (blank.find()) {
+      var value = value(blank.group(1), match);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      blank.appendReplacement(told, Matcher.quoteReplacement(value.get()));
+    }
+    return Optional.of(blank.appendTail(told).toString());
+  }
+
+  private static Optional<String> value(String group, Matcher match) {
+    var text = Optional.ofNullable(match.group(group));
+    return switch (group) {
+      case "name" -> text.flatMap(Values::name);
+      case "verb" -> text.map(Retelling::verb);
+      case "verbs", "kin", "food" -> text;
+      case "topic" -> text.flatMap(Values::topic).map(Retelling::inThirdPerson);
+      case "wish", "when" ->
+          text.flatMap(Values::plain).map(Retelling::inThirdPerson).map(Retelling::lowerFirst);
+      default -> text.flatMap(Values::plain).map(Retelling::inThirdPerson);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package io.vibhava.domain.memory;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What may fill the blanks of a statement. A name must be one; anything else must stand by itself,
+/// without a "this" or "there" that nobody understands later.
+final class Values {
+
+  private static final int WORDS_MAX = 14;
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("not back off by in on at the a an something nothing that it very hard different "
+                  + "unknown later tomorrow when if asap maybe crazy old stupid naive weird cute too "
+                  + "so really out anything whatever names wrong fine good bad new here there him her "
+                  + "them to for from sorry ok okay happy sad tired lost late ready bored ill sick "
+                  + "hungry home dead god i monday tuesday wednesday thursday friday saturday sunday "
+                  + "january february march april may june july august september october november "
+                  + "december christmas easter afraid sure is was are will has had does did can and "
+                  + "but or again always never still just also my")
+              .split(" "));
+
+  private static final Pattern POINTING =
+      Vocabulary.pattern(
+          "\\b(?:these|those|here|there|you|your|yours|you're|u)\\b"
+              + "|\\bthis\\b(?! (?:week|weekend|month|year|morning|afternoon|evening|{SEASON}"
+              + "|{WEEKDAY})\\b)"
+              + "|^(?:(?:in|at|to|of|for|with|on|from|as) )?(?:it|that|them|him|her|hers|his|one|so"
+              + "|nothing|no|none|everything|everyone|something|someone|anything|anyone|what|how"
+              + "|why|same|another|more|enough|much|such)\\b(?! when)"
+              + "|\\b(?:not|without|the way|no more|it|that|him|them)$");
+
+  /// What is said of a day, of oneself in despair, or as a figure of speech is no taste.
+  private static final Pattern PASSING =
+      Vocabulary.pattern(
+          "\\b(?:today|tonight|right now|at the moment|yesterday|last (?:night|week)|just now)\\b"
+              + "|^(?:myself|life|my life|people|being (?:me|alive)|the idea|where)\\b"
+              + "|^to (?:say|ask|bother|interrupt|admit|see|hear|think|break|be|disappoint|tell)\\b");
+
+  private static final Pattern TRAILING =
+      Vocabulary.pattern(
+          "(?: (?:now|nowadays|currently|these days|at the moment|right now|so far|so much"
+              + "|very much|a lot|too|as well|by the way|btw|though|haha|lol|actually|really"
+              + "|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
+              + "|most of all|more than anything))+$|[^\\p{L}\\p{N}'\")]+$");
+
+  private Values() {}
+
+  static Optional<String> name(String text) {
+    if (text.endsWith("'s")) {
+      return Optional.empty();
+    }
+    var isProper = Character.isUpperCase(text.codePointAt(0));
+    for (var word : text.split("\\s+")) {
+      if (NO_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+    }
+    return isProper || text.length() > 1 ? Optional.of(text) : Optional.empty();
+  }
+
+  static Optional<String> plain(String text) {
+    var trimmed = trimmed(text);
+    var words = trimmed.split("\\s+").length;
+    return trimmed.isEmpty() || words > WORDS_MAX || POINTING.matcher(trimmed).find()
+        ? Optional.empty()
+        : Optional.of(trimmed);
+  }
+
+  static Optional<String> topic(String text) {
+    return PASSING.matcher(text).find() ? Optional.empty() : plain(text);
+  }
+
+  private static String trimmed(String text) {
+    var trimmed = text.strip().replaceAll("\\s+", " ");
+    var shorter = TRAILING.matcher(trimmed).replaceFirst("");
+    return shorter.equals(trimmed) ? trimmed : trimmed(shorter);
+  }
+}

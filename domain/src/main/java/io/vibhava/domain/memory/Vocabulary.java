@@ -1,0 +1,198 @@
+package io.vibhava.domain.memory;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words that the rules are written in: a name in braces stands for its pattern, and a space
+/// for any run of white space. Case does not count.
+final class Vocabulary {
+
+  private static final Pattern NAMED = Pattern.compile("(?<!\\\\p)\\{([A-Z_]+)}");
+
+  private static final Map<String, String> PATTERNS =
+      Map.ofEntries(
+          Map.entry(
+              "LEADS",
+              "(?:(?:well|oh|ok|okay|hi|hello|hey|hi there|hello there|yes|yeah|no|and|but|so|also"
+                  + "|plus|btw|by the way|actually|fyi|for the record|anyway|besides|right|sure"
+                  + "|thanks|thank you|good (?:morning|evening|afternoon)|you know|listen"
+                  + "|(?:just )?so you know|(?:please )?(?:remember|note|keep in mind|don't forget)"
+                  + "(?: that)?|i (?:want you to|should|must|have to) (?:know|tell you|mention)"
+                  + "(?: that)?|you should know(?: that)?|because|since|as)[,:!]? )*"),
+          Map.entry(
+              "ADV",
+              "(?:(?:really|also|just|still|truly|absolutely|actually|currently|now|always|mostly"
+                  + "|usually|often|quite|simply|particularly|especially|do|very much|recently"
+                  + "|finally|officially|originally|totally|genuinely) ){0,2}"),
+          Map.entry("AND", "(?:and|but|plus|while|whereas|also|so|&|yet|because|since|as)"),
+          Map.entry("MY", "(?:my|our)"),
+          Map.entry("I_AM", "(?:I'm|I am|Im)"),
+          Map.entry("WE_ARE", "(?:I'm|I am|Im|we're|we are)"),
+          Map.entry("I_HAVE", "(?:I|we)(?:'ve got| have got| have| got|'ve adopted| adopted)"),
+          Map.entry("NAME_IS", "(?: is|'s)"),
+          // A value ends where its clause does.
+          Map.entry("REST", "[^,;:()–—]+?"),
+          Map.entry("MAYBE", "[^,;:()–—]*?"),
+          Map.entry("TOPIC", "(?:it )?(?:when )?{REST}"),
+          Map.entry(
+              "END",
+              "(?=\\s*$|\\s*[,;:()–—]| (?:because|but|since|so|although|though|while|whereas|when"
+                  + "|where|which|who|after|and (?:he|she|it|they|you|we|I|my))\\b)"),
+          Map.entry("STOP", "(?=\\s*$)"),
+          // Names begin with a capital, or stand alone behind a word that asks for a name.
+          Map.entry(
+              "PROPER",
+              "(?-i:\\p{Lu}[\\p{L}\\p{M}'-]*\\p{L}(?: \\p{Lu}[\\p{L}\\p{M}'-]*\\p{L}){0,2})"),
+          Map.entry("NAMED", "(?:called|named) (?:{PROPER}|\\p{L}[\\p{L}'-]+)"),
+          Map.entry("PROPERS", "{PROPER}(?:, {PROPER})*,? (?:and|&) {PROPER}"),
+          Map.entry("CALLED", "\"?(?<name>{PROPER}|\\p{L}[\\p{L}\\p{M}'-]*)\"?{END}"),
+          Map.entry(
+              "ADJ",
+              "(?:(?:old|older|oldest|young|younger|youngest|little|big|elder|eldest|baby|twin|best"
+                  + "|new|late|first|second|only|other|dear|good|close|half|middle|current|black"
+                  + "|white|brown|ginger|grey|gray|tiny|small|large|rescue|adopted|lovely|sweet"
+                  + "|[\\p{L}\\d]+-(?:year|month)-old|\\d+ year old) ){0,2}"),
+          Map.entry(
+              "RELATION",
+              "(?:(?:mother|father|sister|brother|daughter|son)-in-law"
+                  + "|(?:step|half-?|grand|god)?(?:mother|father|mom|mum|dad|sister|brother|son"
+                  + "|daughter|child)|grand(?:ma|pa)|granny|nana|wife|husband|partner|spouse"
+                  + "|girlfriend|boyfriend|fianc[eé]e?|kid|baby|toddler|cousin|aunt|auntie|uncle"
+                  + "|niece|nephew|boss|manager|colleague|coworker|co-worker|teacher|tutor|coach"
+                  + "|doctor|dentist|therapist|neighbou?r|roommate|flatmate|housemate|friend|mate"
+                  + "|twin|ex|mentor|landlord|landlady)"),
+          Map.entry(
+              "PET",
+              "(?:dog|puppy|cat|kitten|kitty|rabbit|bunny|hamster|gerbil|guinea pig|rat|mouse"
+                  + "|horse|pony|donkey|goat|sheep|cow|pig|parrot|bird|budgie|canary|cockatiel"
+                  + "|chicken|hen|rooster|duck|fish|goldfish|turtle|tortoise|snake|lizard|gecko"
+                  + "|ferret|hedgehog|pet|(?:beagle|labrador|poodle|terrier|retriever|dachshund"
+                  + "|spaniel|collie|corgi|husky|pug|greyhound))"),
+          Map.entry("BEING", "(?:{RELATION}|{PET})"),
+          Map.entry(
+              "BEINGS",
+              "(?:parents|grandparents|in-laws|children|kids|twins|puppies|ponies|mice|wolves"
+                  + "|{RELATION}s|{PET}s)"),
+          Map.entry("KIN", "{ADJ}{BEING}\\b(?!-)"),
+          Map.entry(
+              "COUNT",
+              "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|some|many"
+                  + "|\\d{1,3})"),
+          Map.entry(
+              "NUMBER",
+              "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                  + "(?:[-\\h](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven"
+                  + "|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+                  + "|eighteen|nineteen)"),
+          Map.entry(
+              "THING",
+              "(?:car|house|flat|apartment|garden|boat|bike|bicycle|motorbike|motorcycle|scooter"
+                  + "|van|piano|guitar|violin|cello|drum kit|telescope|farm|shop|store|bakery"
+                  + "|caf[eé]|restaurant|company|business|startup|cabin|cottage|caravan|camper"
+                  + "|workshop|studio|vineyard|greenhouse|beehive|aquarium|band|blog|podcast"
+                  + "|phd|degree|licen[cs]e|tattoo)"),
+          Map.entry(
+              "CONDITION",
+              "(?:asthma|diabetes|adhd|add|ptsd|ocd|epilepsy|arthritis|migraines?|insomnia|tinnitus"
+                  + "|celiac disease|coeliac disease|high blood pressure|hay fever|eczema|dyslexia"
+                  + "|anxiety|depression|autism|endometriosis|lupus|ms|multiple sclerosis"
+                  + "|parkinson's|cancer|anaemia|anemia|vertigo|scoliosis|psoriasis)"),
+          Map.entry(
+              "STATE",
+              "(?:(?:happily |newly |recently )?(?:married|engaged|divorced|widowed|separated"
+                  + "|retired|unemployed|self-employed|single|pregnant)|vegan|vegetarian"
+                  + "|pescatarian|diabetic|c(?:o)?eliac|(?:lactose|gluten)[-\\h]intolerant"
+                  + "|left-handed|right-handed|colou?r[-\\h]?blind|deaf|blind|dyslexic|autistic"
+                  + "|epileptic|asthmatic|bilingual|gay|lesbian|bisexual|trans|transgender"
+                  + "|nonbinary|non-binary|an only child|the (?:oldest|eldest|youngest|middle)"
+                  + "|{NATIONALITY})"),
+          Map.entry(
+              "NATIONALITY",
+              "(?:(?:half |part )?(?-i:(?:[A-Z]\\p{L}+(?:ish|ese|ian|ean|can)|German|Dutch|French"
+                  + "|Greek|Swiss|Welsh|Thai|Czech|Finn|Finnish|Icelandic|Iraqi|Israeli|Pakistani"
+                  + "|Omani|Saudi|Afghan|Roman|Uzbek|Kazakh|Filipino|Basque|Catalan|Jewish|Muslim"
+                  + "|Christian|Catholic|Buddhist|Hindu|Sikh)))"),
+          Map.entry(
+              "ROLE",
+              "(?:(?:[\\p{L}]+[\\h-]){0,3}?(?!(?:better|older|later|number|matter|loser|monster"
+                  + "|disaster|failure|quitter|sucker|little|bigger|faster|slower|stranger|killer"
+                  + "|winner|believer|sinner|burger|computer|liar|minister's|order|factor|terror"
+                  + "|error|horror|while|lover|newer|smaller|closer|other|another|either)\\b)"
+                  + "(?:\\p{L}{3,}(?:er|or|ist|ian|eer|wright|smith|man|woman)|nurse|student|cook"
+                  + "|chef|pilot|architect|accountant|pensioner|vegan|vegetarian|mother|father|mom"
+                  + "|mum|dad|parent|widow|grandmother|grandfather|grandma|grandpa|nanny|au pair"
+                  + "|surgeon|vet|judge|clerk|athlete|poet|dj|monk|priest|nun|refugee|immigrant"
+                  + "|apprentice|intern|trainee|veteran|diabetic|insomniac|morning person|night owl"
+                  + "|early bird|people person|cat person|dog person|mechanic|consultant|assistant"
+                  + "|undergraduate|graduate|postdoc|freelance|scientist|civil servant|nurse"
+                  + "|sergeant|captain|lieutenant|professional|entrepreneur|barista|model"
+                  + "|comedian|twin|introvert|extrovert|christian|muslim|buddhist|atheist"
+                  + "|magician|diplomat|analyst|economist|tour guide|guide|coach|bus driver)s?"
+                  + "(?: (?:at|in|for|of|from|by|with|on) {REST})?)"),
+          Map.entry(
+              "LANGUAGE",
+              "(?:english|spanish|french|german|italian|portuguese|dutch|russian|polish|turkish"
+                  + "|arabic|hebrew|hindi|urdu|bengali|tamil|japanese|korean|chinese|mandarin"
+                  + "|cantonese|swedish|norwegian|danish|finnish|greek|czech|hungarian|romanian"
+                  + "|ukrainian|vietnamese|thai|swahili|irish|welsh|catalan|basque|croatian"
+                  + "|serbian|bulgarian|malayalam|esperanto|latin|sign language|persian|farsi"
+                  + "|indonesian|malay|tagalog|yoruba|twi|maori)"),
+          Map.entry("WEEKDAY", "(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+          Map.entry(
+              "MONTH",
+              "(?:january|february|march|april|may|june|july|august|september|october|november"
+                  + "|december|jan|feb|aug|sept?|oct|nov|dec)"),
+          Map.entry("SEASON", "(?:spring|summer|autumn|fall|winter|christmas|easter|new year)"),
+          Map.entry(
+              "DATE",
+              "(?:(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? {MONTH}|{MONTH} (?:the )?\\d{1,2}"
+                  + "(?:st|nd|rd|th)?|{WEEKDAY}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}"
+                  + "(?:[./]\\d{2,4})?|the \\d{1,2}(?:st|nd|rd|th))(?:,? \\d{4})?"),
+          Map.entry(
+              "WHEN",
+              "\\b(?:tomorrow|tonight|the day after tomorrow"
+                  + "|next (?:week|weekend|month|year|time|{SEASON}|{WEEKDAY}|{MONTH})"
+                  + "|this (?:week|weekend|month|year|afternoon|evening|{SEASON}|{WEEKDAY})"
+                  + "|(?:on|by|this coming) {DATE}|(?:on|at) {SEASON}"
+                  + "|in (?:{MONTH}(?: \\d{4})?|20\\d\\d|early {MONTH}|late {MONTH}|mid-{MONTH}"
+                  + "|(?:the )?{SEASON}|{COUNT} (?:days?|weeks?|months?|years?|hours?)))\\b"),
+          // Verbs in the form behind "I", and behind "my sister".
+          Map.entry(
+              "VERB",
+              "(?:live|work|love|like|hate|dislike|enjoy|study|speak|play|have|own|prefer|adore"
+                  + "|can't stand|come from|don't like|do not like|don't eat|am|was born|moved to"
+                  + "|{VERBS})"),
+          Map.entry(
+              "VERBS",
+              "(?:lives|works|loves|likes|hates|dislikes|enjoys|studies|speaks|plays|has|owns"
+                  + "|prefers|adores|teaches|runs|collects|comes from|grew up|moved to|was born"
+                  + "|died|passed away|can't stand)"),
+          Map.entry("PLURAL_VERB", "(?:live|work|love|like|hate|enjoy|have|come from|moved to)"),
+          Map.entry(
+              "MANNER",
+              "(?:answer|reply|respond|write|speak|talk|use|ask|explain|mention|address|include|start"
+                  + "|begin|end|avoid|send|tell me|give me|call me|greet me|remind me|keep (?:it|your"
+                  + "|things|the)|say (?!never|die)|be (?:honest|kind|direct|nice|gentle|frank|polite"
+                  + "|brief|concise|patient|strict))"));
+
+  private Vocabulary() {}
+
+  static Pattern pattern(String written) {
+    var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    return Pattern.compile(expanded(written).replace(" ", "\\s+"), flags);
+  }
+
+  private static String expanded(String written) {
+    var once = NAMED.matcher(written).replaceAll(match -> quoted(match.group(1)));
+    return once.equals(written) ? once : expanded(once);
+  }
+
+  private static String quoted(String name) {
+    var pattern = PATTERNS.get(name);
+    if (pattern == null) {
+      throw new IllegalArgumentException("the vocabulary has no {%s}".formatted(name));
+    }
+    return Matcher.quoteReplacement(pattern);
+  }
+}
