@@ -72,7 +72,7 @@ public record Engine(
             settings.turn());
     return new Engine(
         ports.vault(),
-        new MeetAvatar(avatars, findAvatar, createAvatar),
+        new MeetAvatar(findAvatar, createAvatar),
         findAvatar,
         new ListAvatars(avatars),
         createAvatar,

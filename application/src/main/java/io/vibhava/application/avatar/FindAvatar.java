@@ -4,8 +4,11 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Templates;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds one of an owner's avatars by its name, whatever the case, or by its id.
 public final class FindAvatar {
@@ -20,19 +23,26 @@ public final class FindAvatar {
 
   /// @throws Failure.NotFound naming the avatars that are there
   public Avatar find(Owner owner, String nameOrId) {
-    var all = avatars.list(owner);
-    return all.stream()
-        .filter(
-            avatar -> avatar.profile().isNamed(nameOrId) || avatar.id().toString().equals(nameOrId))
-        .findFirst()
-        .orElseThrow(() -> new Failure.NotFound(missing(nameOrId, all)));
+    return among(owner, nameOrId)
+        .orElseThrow(() -> new Failure.NotFound(missing(nameOrId, avatars.list(owner))));
   }
 
-  private static String missing(String name, List<Avatar> there) {
-    var names = there.stream().map(Avatar::name).collect(Collectors.joining(", "));
-    return "avatar %s: there is none; there %s"
+  Optional<Avatar> among(Owner owner, String nameOrId) {
+    return avatars.list(owner).stream()
+        .filter(
+            avatar -> avatar.profile().isNamed(nameOrId) || avatar.id().toString().equals(nameOrId))
+        .findFirst();
+  }
+
+  private static String missing(String name, List<Avatar> own) {
+    return "avatar %s: there is none of this name; yours: %s; ready to be met: %s"
         .formatted(
             Text.quoted(Text.shortened(name, NAME_CHARS_TOLD)),
-            names.isEmpty() ? "are none yet, create one with: avatar create" : "are " + names);
+            own.isEmpty() ? "none yet" : names(own.stream().map(Avatar::name)),
+            names(Templates.all().stream().map(template -> template.profile().name())));
+  }
+
+  private static String names(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
   }
 }

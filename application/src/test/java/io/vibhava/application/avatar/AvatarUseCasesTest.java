@@ -24,7 +24,7 @@ class AvatarUseCasesTest {
   private final FindAvatar find = new FindAvatar(avatars);
   private final CreateAvatar create = new CreateAvatar(avatars, new SequentialIds(), clock);
   private final EditAvatar edit = new EditAvatar(avatars, clock);
-  private final MeetAvatar meet = new MeetAvatar(avatars, find, create);
+  private final MeetAvatar meet = new MeetAvatar(find, create);
 
   @Test
   void anAvatarIsFoundByItsNameWhateverTheCaseAndByItsId() {

@@ -78,4 +78,9 @@ public record Turn(
         usage,
         Optional.of(why));
   }
+
+  /// What was spoken; empty where nothing was.
+  public String replyText() {
+    return reply.map(Message::text).orElse("");
+  }
 }
