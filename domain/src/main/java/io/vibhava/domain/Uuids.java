@@ -1,9 +1,13 @@
 package io.vibhava.domain;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// How ids are read from text.
 public final class Uuids {
+
+  private static final Pattern USUAL_FORM =
+      Pattern.compile("\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
   private Uuids() {}
 
@@ -11,15 +15,11 @@ public final class Uuids {
   ///
   /// @throws Failure.Invalid if it has another form; the message names `thing`
   public static UUID parse(String thing, String text) {
-    if (text.length() == 36) {
-      try {
-        return UUID.fromString(text);
-      } catch (IllegalArgumentException e) {
-        // Said below, with what is expected.
-      }
+    if (USUAL_FORM.matcher(text).matches()) {
+      return UUID.fromString(text);
     }
     throw new Failure.Invalid(
-        "%s id: 36 characters like 0198a0c2-7f3e-7000-8000-000000000000 are expected, %d came"
-            .formatted(thing, text.length()));
+        "%s id: 36 characters like 0198a0c2-7f3e-7000-8000-000000000000 are expected, %s came"
+            .formatted(thing, text.length() == 36 ? "others" : Integer.toString(text.length())));
   }
 }

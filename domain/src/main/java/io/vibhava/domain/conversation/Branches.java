@@ -2,10 +2,12 @@ package io.vibhava.domain.conversation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The messages of a conversation as the graph they form: each follows at most one other, and none
 /// follows itself, however far back.
@@ -54,10 +56,14 @@ public final class Branches {
 
   /// The newest message that leads back to `id`, or `id` itself: where a branch is gone on with.
   public MessageId tipOf(MessageId id) {
-    return byId.values().stream()
-        .filter(message -> pathTo(message.id()).stream().anyMatch(before -> before.id().equals(id)))
-        .reduce((first, second) -> second)
-        .map(Message::id)
-        .orElse(id);
+    var branch = new HashSet<>(Set.of(id));
+    var tip = id;
+    for (var message : byId.values()) {
+      if (message.parent().filter(branch::contains).isPresent()) {
+        branch.add(message.id());
+        tip = message.id();
+      }
+    }
+    return tip;
   }
 }

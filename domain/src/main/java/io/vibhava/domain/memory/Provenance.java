@@ -26,8 +26,10 @@ public record Provenance(MessageId message, int from, int to, String quote) {
     return message.equals(other.message) && from < other.to && other.from < to;
   }
 
-  /// Whether the quote really occurs in `text`, compared in its folded form.
+  /// Whether the quote really occurs in `text`, compared in its folded form. A quote of nothing but
+  /// white space occurs nowhere.
   public boolean occursIn(String text) {
-    return Text.folded(text).contains(Text.folded(quote));
+    var sought = Text.folded(quote);
+    return !sought.isEmpty() && Text.folded(text).contains(sought);
   }
 }

@@ -1,16 +1,18 @@
 package io.vibhava.domain.turn;
 
 import io.vibhava.domain.Failure;
-import io.vibhava.domain.avatar.Example;
 import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Recollection;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a model is asked with, in an order that keeps its beginning the same from turn to turn: the
@@ -50,102 +52,67 @@ public record Prompt(
   ///
   /// @throws Failure.LimitReached if the persona and what was said do not fit
   public static Prompt compose(Material material, Budget budget, TokenCounter counter) {
-    var tokens = new EnumMap<Section, Integer>(Section.class);
+    var spent = new Spent(budget.promptTokensMax());
     var persona = Persona.of(material.avatar());
-    tokens.put(Section.PERSONA, counter.count(persona) + History.TOKENS_PER_MESSAGE);
-    tokens.put(Section.SAID, History.tokens(material.asked()));
-    var time = Tail.time(material.now(), material.history().stream().map(Message::at).toList());
-    tokens.put(Section.TIME, counter.count(time));
-    refuseIfOver(budget, tokens);
+    var time = Tail.time(material);
+    spent.on(Section.PERSONA, counter.count(persona) + History.TOKENS_PER_MESSAGE);
+    spent.on(Section.SAID, History.tokens(material.asked()));
+    spent.on(Section.TIME, counter.count(time));
+    refuseIfOver(budget, spent);
 
-    var examples =
-        examples(
-            material.avatar(),
-            Math.min(budget.examplesTokensMax(), left(budget, tokens)),
-            tokens,
-            counter);
-    var history = History.within(historyTokens(budget, tokens), material.history());
-    tokens.put(Section.HISTORY, History.tokens(history));
+    var examples = Persona.examples(Math.min(budget.examplesTokensMax(), spent.left()), counter);
+    material.avatar().examples().forEach(example -> examples.add(Persona.example(example)));
+    spent.on(Section.EXAMPLES, examples.tokens());
 
-    var room = Math.min(budget.recalledTokensMax(), left(budget, tokens));
-    var recalled = new ArrayList<Recollection>();
-    var lines = lines(material, history, room, recalled, tokens, counter);
-    tokens.values().removeIf(count -> count == 0);
-    var last = Tail.memories(lines) + time + material.asked().text();
+    var history = History.within(historyTokens(budget, spent), material.history());
+    spent.on(Section.HISTORY, History.tokens(history));
+
+    var memories = Tail.memories(Math.min(budget.recalledTokensMax(), spent.left()), counter);
+    var recalled = recalled(material, history, memories);
+    spent.on(Section.RECALLED, memories.tokens());
     return new Prompt(
         material.avatar(),
-        persona + examples,
+        persona + examples.text(),
         history,
         recalled,
-        last,
+        memories.text() + time + material.asked().text(),
         material.asked(),
         material.now(),
-        tokens);
+        spent.tokens());
   }
 
-  private static void refuseIfOver(Budget budget, Map<Section, Integer> tokens) {
-    if (left(budget, tokens) < 0) {
+  private static void refuseIfOver(Budget budget, Spent spent) {
+    if (spent.left() < 0) {
       throw new Failure.LimitReached(
-          "prompt: at most %,d tokens fit, the persona takes %,d and what was said %,d; say it in several parts or raise prompt.tokens-max"
-              .formatted(
-                  budget.promptTokensMax(), tokens.get(Section.PERSONA), tokens.get(Section.SAID)));
+          String.format(
+              Locale.ROOT,
+              "prompt: at most %,d tokens fit, the persona takes %,d and what was said %,d; say it in several parts or raise prompt.tokens-max",
+              budget.promptTokensMax(),
+              spent.of(Section.PERSONA),
+              spent.of(Section.SAID)));
     }
   }
 
-  private static int left(Budget budget, Map<Section, Integer> tokens) {
-    return budget.promptTokensMax() - tokens.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private static String examples(
-      Profile avatar, int room, Map<Section, Integer> tokens, TokenCounter counter) {
-    var fitting = new ArrayList<Example>();
-    var taken = 0;
-    for (var example : avatar.examples()) {
-      fitting.add(example);
-      var withIt = counter.count(Persona.of(fitting));
-      if (withIt > room) {
-        fitting.removeLast();
-        break;
-      }
-      taken = withIt;
-    }
-    tokens.put(Section.EXAMPLES, taken);
-    return Persona.of(fitting);
-  }
-
-  private static int historyTokens(Budget budget, Map<Section, Integer> tokens) {
-    var fixed = tokens.getOrDefault(Section.PERSONA, 0) + tokens.getOrDefault(Section.EXAMPLES, 0);
+  private static int historyTokens(Budget budget, Spent spent) {
     var usual =
-        budget.promptTokensMax() * (SAID_SHARE - 1) / SAID_SHARE
-            - fixed
+        budget.promptTokensMax()
+            - budget.promptTokensMax() / SAID_SHARE
+            - spent.of(Section.PERSONA)
+            - spent.of(Section.EXAMPLES)
             - budget.recalledTokensMax();
-    return Math.min(Math.max(usual, budget.historyTokensMin()), left(budget, tokens));
+    return Math.min(Math.max(usual, budget.historyTokensMin()), spent.left());
   }
 
-  private static List<String> lines(
-      Material material,
-      List<Message> history,
-      int room,
-      List<Recollection> recalled,
-      Map<Section, Integer> tokens,
-      TokenCounter counter) {
-    var lines = new ArrayList<String>();
-    var taken = counter.count(Tail.memories(List.of("\n")));
-    var shown = history.stream().map(Message::id).toList();
-    for (var recollection : material.recalled()) {
-      if (shown.contains(recollection.memory().provenance().message())) {
-        continue; // The model reads it in the history.
-      }
-      var line = Tail.memory(recollection, material.now());
-      var count = counter.count(line);
-      if (taken + count <= room) {
-        lines.add(line);
-        recalled.add(recollection);
-        taken += count;
-      }
-    }
-    tokens.put(Section.RECALLED, lines.isEmpty() ? 0 : taken);
-    return lines;
+  /// Adds what the model does not read anyway, in the history or in what is asked.
+  private static List<Recollection> recalled(
+      Material material, List<Message> history, Block memories) {
+    var read = new HashSet<MessageId>();
+    read.add(material.asked().id());
+    history.forEach(message -> read.add(message.id()));
+    return material.recalled().stream()
+        .filter(recalled -> !read.contains(recalled.memory().provenance().message()))
+        .filter(recalled -> memories.add(Tail.memory(recalled, material.now().getZone())))
+        .toList();
   }
 
   /// The messages of the request, in order.

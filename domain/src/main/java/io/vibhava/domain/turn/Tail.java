@@ -6,60 +6,67 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// What changes from turn to turn, kept in the last message of a prompt so that all before it stays
 /// the same: the memories recalled, as quoted data, and the time.
 final class Tail {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter NOW =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ROOT);
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
   private static final Duration GAP_WORTH_TELLING = Duration.ofHours(6);
 
   private Tail() {}
 
-  static String memory(Recollection recalled, ZonedDateTime now) {
+  /// Where recalled memories go, a line each.
+  static Block memories(int roomTokens, TokenCounter counter) {
+    return new Block("<memories>\n", "</memories>\n\n", roomTokens, counter);
+  }
+
+  static String memory(Recollection recalled, ZoneId zone) {
     var memory = recalled.memory();
-    return "- %s, %s: %s\n"
-        .formatted(
-            DAY.format(memory.at().atZone(now.getZone())),
-            source(memory),
-            Text.quoted(memory.text()));
+    var line = new StringBuilder("- ");
+    DAY.formatTo(memory.at().atZone(zone), line);
+    return line.append(source(memory)).append(data(memory.text())).append('\n').toString();
   }
 
   private static String source(Memory memory) {
     return memory instanceof Episode episode && episode.role() == Role.AVATAR
-        ? "you said"
-        : "the person said";
+        ? ", you said: "
+        : ", the person said: ";
   }
 
-  static String memories(List<String> lines) {
-    return lines.isEmpty()
-        ? ""
-        : lines.stream().collect(Collectors.joining("", "<memories>\n", "</memories>\n\n"));
+  /// `text` as data that can end neither its line nor the block, nor begin one.
+  private static String data(String text) {
+    return Text.quoted(text).replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  static String time(ZonedDateTime now, List<Instant> before) {
-    var gap =
-        before.isEmpty() ? Duration.ZERO : Duration.between(before.getLast(), now.toInstant());
-    var line = "(It is " + NOW.format(now);
+  static String time(Material material) {
+    var line = new StringBuilder("(It is ");
+    NOW.formatTo(material.now(), line);
+    var gap = gap(material);
     if (gap.compareTo(GAP_WORTH_TELLING) >= 0) {
-      line +=
-          "; you last spoke "
-              + (gap.toDays() > 0 ? days(gap.toDays()) : gap.toHours() + " hours")
-              + " ago";
+      line.append("; you last spoke ").append(inWords(gap)).append(" ago");
     }
-    return line + ".)\n\n";
+    return line.append(".)\n\n").toString();
   }
 
-  private static String days(long days) {
-    return days == 1 ? "a day" : days + " days";
+  private static Duration gap(Material material) {
+    var before = material.history();
+    return before.isEmpty()
+        ? Duration.ZERO
+        : Duration.between(before.getLast().at(), material.now().toInstant());
+  }
+
+  private static String inWords(Duration gap) {
+    return switch ((int) Math.min(gap.toDays(), 2)) {
+      case 0 -> gap.toHours() + " hours";
+      case 1 -> "a day";
+      default -> gap.toDays() + " days";
+    };
   }
 }
