@@ -7,26 +7,32 @@ import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Terms;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Every memory of one scope at hand, found by words and by meaning. Safe for any number of
 /// threads; a memory is found from the moment [#add] returns, and never once [#remove] has.
 public final class ScopeIndex {
 
-  private static final double K1 = 0.9;
-  private static final double B = 0.4;
+  /// How many candidates of each kind there are for one that is wanted: what is middling by words
+  /// and by meaning may be best by both.
+  private static final int FOR_EACH = 2;
 
-  private record Entry(Memory memory, List<String> terms, Optional<float[]> vector) {}
+  private static final Scores NONE = new Scores(0);
 
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final AtomicReference<Scores> spare = new AtomicReference<>(NONE);
   private final String model;
   private final int dimensions;
-  private final Map<MemoryId, Entry> entries = new LinkedHashMap<>();
+  private final Rows rows = new Rows();
+  private final Words words = new Words();
+  private final Vectors vectors;
 
   /// An empty index.
   ///
@@ -35,100 +41,125 @@ public final class ScopeIndex {
   public ScopeIndex(String model, int dimensions) {
     this.model = model;
     this.dimensions = dimensions;
+    this.vectors = new Vectors(dimensions);
   }
 
   /// Adds a memory, found by its words from now on. One with the same id is replaced, its vector
   /// forgotten.
-  public synchronized void add(Memory memory) {
-    entries.put(memory.id(), new Entry(memory, Terms.of(memory.text()), Optional.empty()));
+  public void add(Memory memory) {
+    var terms = Terms.of(memory.text());
+    locked(
+        lock.writeLock(),
+        () -> {
+          drop(memory.id());
+          words.add(rows.add(memory), terms);
+          return memory;
+        });
   }
 
   /// Gives a memory its vector. Nothing happens where there is no such memory, or the embedding is
   /// of another model or size.
-  public synchronized void embed(MemoryId id, Embedding embedding) {
-    if (embedding.model().equals(model) && embedding.values().length == dimensions) {
-      entries.computeIfPresent(
-          id,
-          (_, entry) -> new Entry(entry.memory(), entry.terms(), Optional.of(embedding.values())));
+  public void embed(MemoryId id, Embedding embedding) {
+    if (fits(embedding)) {
+      locked(
+          lock.writeLock(),
+          () -> {
+            var row = rows.row(id);
+            if (row >= 0) {
+              vectors.set(row, embedding.values());
+            }
+            return row;
+          });
     }
   }
 
   /// Removes a memory, its words and its vector. Nothing happens where there is no such memory.
-  public synchronized void remove(MemoryId id) {
-    entries.remove(id);
+  public void remove(MemoryId id) {
+    locked(lock.writeLock(), () -> drop(id));
   }
 
-  public synchronized Optional<Memory> find(MemoryId id) {
-    return Optional.ofNullable(entries.get(id)).map(Entry::memory);
+  public Optional<Memory> find(MemoryId id) {
+    return locked(
+        lock.readLock(), () -> Optional.of(rows.row(id)).filter(row -> row >= 0).map(rows::memory));
   }
 
   /// How many memories there are.
-  public synchronized int size() {
-    return entries.size();
+  public int size() {
+    return locked(lock.readLock(), rows::size);
   }
 
   /// About how many bytes of heap it takes.
-  public synchronized long bytes() {
-    return entries.size() * (1000L + 4L * dimensions);
+  public long bytes() {
+    return locked(lock.readLock(), () -> rows.bytes() + words.bytes() + vectors.bytes());
   }
 
-  /// The likeliest by words and the likeliest by meaning, in no order.
-  public synchronized List<Candidate> candidates(Query query) {
-    var all = new ArrayList<Candidate>();
-    entries.values().stream()
-        .filter(entry -> !query.without().contains(entry.memory().id()))
-        .forEach(entry ->
-            all.add(new Candidate(entry.memory(), words(entry, query), meaning(entry, query))));
-    var chosen = new LinkedHashSet<Candidate>();
-    chosen.addAll(
-        top(all, Comparator.comparingDouble(candidate -> -candidate.words()), query.limit()));
-    chosen.addAll(
-        top(all, Comparator.comparingDouble(candidate -> -candidate.meaning()), query.limit()));
-    return List.copyOf(chosen);
+  /// The likeliest by words and the likeliest by meaning, in no order, at most four times the
+  /// query's limit.
+  public List<Candidate> candidates(Query query) {
+    var asked = Terms.asked(query.text());
+    return locked(lock.readLock(), () -> candidates(query, asked));
   }
 
-  private static List<Candidate> top(List<Candidate> all, Comparator<Candidate> order, int limit) {
-    return all.stream()
-        .sorted(order.thenComparing(candidate -> candidate.memory().id().value()))
-        .limit(limit)
-        .toList();
+  private List<Candidate> candidates(Query query, List<String> asked) {
+    var scores = borrowed();
+    words.score(asked, scores);
+    var found = candidates(query, scores);
+    scores.clear();
+    spare.set(scores);
+    return found;
   }
 
-  private double words(Entry entry, Query query) {
-    var average =
-        entries.values().stream().mapToInt(each -> each.terms().size()).average().orElse(1);
-    var sum = 0.0;
-    var most = 0.0;
-    for (var term : Terms.asked(query.text())) {
-      var having = entries.values().stream().filter(each -> each.terms().contains(term)).count();
-      var rarity = Math.log(1 + (entries.size() - having + 0.5) / (having + 0.5));
-      var times = Collections.frequency(entry.terms(), term);
-      sum +=
-          rarity
-              * times
-              * (K1 + 1)
-              / (times + K1 * (1 - B + B * entry.terms().size() / Math.max(average, 1)));
-      most += rarity;
+  private List<Candidate> candidates(Query query, Scores scores) {
+    var unwanted = rows.rows(query.without());
+    var wanted = FOR_EACH * query.limit();
+    var byWords = new Best(wanted);
+    scores.best(unwanted, byWords);
+    var meaning = query.embedding().filter(this::fits).map(Embedding::values);
+    var byMeaning = new Best(wanted);
+    meaning.ifPresent(asked -> vectors.best(asked, wanted, unwanted, byMeaning));
+    var found = new ArrayList<Candidate>(2 * wanted);
+    var fixed = meaning.map(FixedRows::fixed);
+    either(byWords, byMeaning).forEach(row -> found.add(candidate(row, scores, fixed)));
+    return found;
+  }
+
+  private static IntStream either(Best left, Best right) {
+    return IntStream.concat(left.items(), right.items()).distinct();
+  }
+
+  private Candidate candidate(int row, Scores scores, Optional<short[]> meaning) {
+    var near = meaning.isEmpty() ? 0 : vectors.dot(row, meaning.get());
+    return new Candidate(rows.memory(row), Math.min(1, scores.of(row)), near);
+  }
+
+  /// What the last query left behind, where it is there and large enough: making it anew costs more
+  /// than the query.
+  private Scores borrowed() {
+    var left = spare.getAndSet(NONE);
+    return left.capacity() < rows.rows() ? new Scores(rows.rows() + rows.rows() / 4) : left;
+  }
+
+  private boolean drop(MemoryId id) {
+    var row = rows.row(id);
+    if (row < 0) {
+      return false;
     }
-    return most == 0 ? 0 : Math.min(1, sum / most);
-  }
-
-  private double meaning(Entry entry, Query query) {
-    return entry
-        .vector()
-        .flatMap(own -> query.embedding().filter(this::fits).map(asked -> dot(own, asked.values())))
-        .orElse(0.0);
+    words.remove(row, Terms.of(rows.memory(row).text()));
+    vectors.remove(row);
+    rows.remove(row);
+    return true;
   }
 
   private boolean fits(Embedding embedding) {
     return embedding.model().equals(model) && embedding.values().length == dimensions;
   }
 
-  private static double dot(float[] left, float[] right) {
-    var sum = 0.0;
-    for (var i = 0; i < left.length; i++) {
-      sum += left[i] * right[i];
+  private static <T> T locked(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
     }
-    return sum;
   }
 }

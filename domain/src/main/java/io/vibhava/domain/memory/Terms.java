@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// The words by which a text is found: in lower case, without accents, without the words that every
 /// text has, stemmed. Scripts that set no spaces give pairs of neighbouring characters.
@@ -98,7 +99,7 @@ public final class Terms {
     }
   }
 
-  private String run(java.util.function.IntPredicate belongs) {
+  private String run(IntPredicate belongs) {
     var from = at;
     while (at < text.length() && belongs.test(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
@@ -144,14 +145,28 @@ public final class Terms {
 
   /// `don't` is one of the words that every text has; `dog's` is the dog; `l'amour` is two words.
   private void word(String run) {
-    var parts = run.split("['’]");
-    if (parts.length == 2 && parts[0].endsWith("n") && parts[1].equals("t")) {
+    if (run.endsWith("n't") || run.endsWith("n’t")) {
       return;
     }
-    for (var i = 0; i < parts.length; i++) {
-      if (i == 0 || !isShortForm(parts[i])) {
-        single(parts[i]);
-      }
+    var from = 0;
+    for (var to = apostrophe(run, 0); to < run.length(); to = apostrophe(run, from)) {
+      part(run.substring(from, to), from == 0);
+      from = to + 1;
+    }
+    part(run.substring(from), from == 0);
+  }
+
+  private static int apostrophe(String run, int from) {
+    var at = from;
+    while (at < run.length() && !isApostrophe(run.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void part(String part, boolean isFirst) {
+    if (isFirst || !isShortForm(part)) {
+      single(part);
     }
   }
 

@@ -1,0 +1,100 @@
+package io.vibhava.application.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Vectors of length 1 as fixed-point numbers of 16 bits, in blocks so that growing copies none. As
+/// fine as half precision, and summed in whole numbers: the same on each machine, and a form that
+/// the JDK turns into vector instructions by itself. A sum cannot overflow: the product of two
+/// vectors of length 1 is at most 1, which is 2^30.
+final class FixedRows {
+
+  private static final int BLOCK_ROWS = 64;
+  private static final float ONE = 1 << 15;
+  private static final float PRODUCT_ONE = ONE * ONE;
+  private static final int GREATEST = Short.MAX_VALUE;
+
+  private final int dimensions;
+  private final List<short[]> blocks = new ArrayList<>();
+
+  FixedRows(int dimensions) {
+    this.dimensions = dimensions;
+  }
+
+  void set(int slot, float[] values) {
+    if (slot / BLOCK_ROWS == blocks.size()) {
+      blocks.add(new short[BLOCK_ROWS * dimensions]);
+    }
+    System.arraycopy(fixed(values), 0, block(slot), from(slot), dimensions);
+  }
+
+  void copy(int from, int to) {
+    System.arraycopy(block(from), from(from), block(to), from(to), dimensions);
+  }
+
+  /// Gives back the blocks behind the first `slots`.
+  void keep(int slots) {
+    while (blocks.size() > (slots + BLOCK_ROWS - 1) / BLOCK_ROWS) {
+      blocks.removeLast();
+    }
+  }
+
+  /// Writes a row to `values`.
+  void read(int slot, float[] values) {
+    var block = block(slot);
+    var from = from(slot);
+    for (var i = 0; i < dimensions; i++) {
+      values[i] = block[from + i] / ONE;
+    }
+  }
+
+  /// `values`, made 1 long, as [#dot] takes them.
+  static short[] fixed(float[] values) {
+    var square = 0.0;
+    for (var value : values) {
+      square += value * value;
+    }
+    var scale = square == 0 ? 0 : ONE / Math.sqrt(square);
+    var fixed = new short[values.length];
+    for (var i = 0; i < values.length; i++) {
+      fixed[i] = (short) Math.clamp(Math.round(values[i] * scale), -GREATEST, GREATEST);
+    }
+    return fixed;
+  }
+
+  /// The cosine of a row and a query.
+  ///
+  /// @param pairs overwritten; half as many as there are dimensions
+  float dot(int slot, short[] query, int[] pairs) {
+    multiply(block(slot), from(slot), query, pairs);
+    var sum = 0;
+    for (var pair : pairs) {
+      sum += pair;
+    }
+    return (sum + odd(slot, query)) / PRODUCT_ONE;
+  }
+
+  long bytes() {
+    return blocks.size() * (16L + 2L * BLOCK_ROWS * dimensions);
+  }
+
+  /// Two products at a time is one instruction on many processors.
+  private static void multiply(short[] row, int from, short[] query, int[] pairs) {
+    for (var i = 0; i < pairs.length; i++) {
+      pairs[i] = row[from + 2 * i] * query[2 * i] + row[from + 2 * i + 1] * query[2 * i + 1];
+    }
+  }
+
+  private int odd(int slot, short[] query) {
+    var last = dimensions - 1;
+    return dimensions % 2 == 0 ? 0 : block(slot)[from(slot) + last] * query[last];
+  }
+
+  private short[] block(int slot) {
+    return blocks.get(slot / BLOCK_ROWS);
+  }
+
+  private int from(int slot) {
+    return slot % BLOCK_ROWS * dimensions;
+  }
+}

@@ -1,0 +1,163 @@
+package io.vibhava.application.memory;
+
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// The memories themselves, each in a row of columns. An episode that is a whole message, as nearly
+/// all are, is kept as its UTF-8 text and its times; it takes a third of the objects it stands for.
+/// Rows of what was removed are used again.
+final class Rows {
+
+  private static final int NONE = -1;
+  private static final byte[] GONE = {};
+  private static final int COLUMNS_BYTES = 4 + 4 + 16 + 8;
+  private static final int TEXT_BYTES = 16 + 4;
+  private static final int OBJECTS_BYTES = 400;
+
+  private final Table numbers = new Table(row -> hash(ids()[2 * row], ids()[2 * row + 1]));
+  private final BitSet spoken = new BitSet();
+  private final BitSet free = new BitSet();
+  private Object[] held = {};
+  private ConversationId[] conversations = {};
+  private long[] ids = {};
+  private long[] times = {};
+  private int rows;
+  private long textBytes;
+
+  int size() {
+    return rows - free.cardinality();
+  }
+
+  /// One more than the highest row in use.
+  int rows() {
+    return rows;
+  }
+
+  /// The row of a memory, or -1.
+  int row(MemoryId id) {
+    var high = id.value().getMostSignificantBits();
+    var low = id.value().getLeastSignificantBits();
+    return numbers.find(hash(high, low), row -> ids[2 * row] == high && ids[2 * row + 1] == low);
+  }
+
+  /// The rows of those `wanted` that are here.
+  BitSet rows(Set<MemoryId> wanted) {
+    var found = new BitSet();
+    wanted.stream().mapToInt(this::row).filter(row -> row != NONE).forEach(found::set);
+    return found;
+  }
+
+  /// Adds a memory that is not here, and tells its row.
+  int add(Memory memory) {
+    var row = nextRow();
+    ids[2 * row] = memory.id().value().getMostSignificantBits();
+    ids[2 * row + 1] = memory.id().value().getLeastSignificantBits();
+    hold(row, memory);
+    numbers.add(row);
+    return row;
+  }
+
+  void remove(int row) {
+    numbers.remove(row);
+    textBytes -= weight(held[row]);
+    held[row] = GONE;
+    free.set(row);
+  }
+
+  Memory memory(int row) {
+    return switch (held[row]) {
+      case byte[] text -> episode(row, new String(text, StandardCharsets.UTF_8));
+      case Memory whole -> whole;
+      default -> throw new IllegalStateException("row %d holds nothing".formatted(row));
+    };
+  }
+
+  long bytes() {
+    return numbers.bytes() + (long) held.length * COLUMNS_BYTES + textBytes;
+  }
+
+  private long[] ids() {
+    return ids;
+  }
+
+  private int nextRow() {
+    var row = free.nextSetBit(0);
+    if (row != NONE) {
+      free.clear(row);
+      return row;
+    }
+    if (rows == held.length) {
+      grow(Growth.beyond(rows + 1));
+    }
+    return rows++;
+  }
+
+  private void grow(int capacity) {
+    held = Arrays.copyOf(held, capacity);
+    conversations = Arrays.copyOf(conversations, capacity);
+    ids = Arrays.copyOf(ids, 2 * capacity);
+    times = Arrays.copyOf(times, capacity);
+  }
+
+  private void hold(int row, Memory memory) {
+    if (memory instanceof Episode episode && isWhole(episode)) {
+      held[row] = episode.text().getBytes(StandardCharsets.UTF_8);
+      conversations[row] = shared(row, episode.conversation());
+      times[row] = episode.at().toEpochMilli();
+      spoken.set(row, episode.role() == Role.AVATAR);
+    } else {
+      held[row] = memory;
+    }
+    textBytes += weight(held[row]);
+  }
+
+  /// Whether the columns hold all of it.
+  private static boolean isWhole(Episode episode) {
+    var provenance = episode.provenance();
+    return provenance.message().value().equals(episode.id().value())
+        && provenance.from() == 0
+        && provenance.to() == provenance.quote().length()
+        && episode.at().equals(Instant.ofEpochMilli(episode.at().toEpochMilli()));
+  }
+
+  /// The id in the row before where it is the same: messages of one conversation mostly come one
+  /// after the other.
+  private ConversationId shared(int row, ConversationId conversation) {
+    var before = row == 0 ? conversation : conversations[row - 1];
+    return conversation.equals(before) ? before : conversation;
+  }
+
+  private Episode episode(int row, String text) {
+    var id = new UUID(ids[2 * row], ids[2 * row + 1]);
+    var provenance = new Provenance(new MessageId(id), 0, text.length(), text);
+    var role = spoken.get(row) ? Role.AVATAR : Role.USER;
+    return new Episode(
+        new MemoryId(id), conversations[row], role, provenance, Instant.ofEpochMilli(times[row]));
+  }
+
+  private static long weight(Object held) {
+    return switch (held) {
+      case byte[] text -> TEXT_BYTES + text.length;
+      case Memory whole -> OBJECTS_BYTES + 2L * whole.text().length();
+      default -> 0;
+    };
+  }
+
+  /// Mixed so that ids made one after the other spread (the finaliser of MurmurHash3).
+  private static long hash(long high, long low) {
+    var mixed = high * 31 + low;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    return mixed ^ (mixed >>> 33);
+  }
+}

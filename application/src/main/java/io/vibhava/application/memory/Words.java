@@ -1,0 +1,169 @@
+package io.vibhava.application.memory;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+
+/// Which rows have which words: for each term its postings, sorted by row, scored by BM25 a term at
+/// a time (Robertson and Walker 1994). Terms are known by a hash of 64 bits; no word is kept as
+/// text.
+final class Words {
+
+  /// How fast a word that is repeated ceases to count, and how much a long text is held against it.
+  /// Messages are short and say a thing once; so both are lower than the usual 1.2 and 0.75.
+  private static final double K1 = 0.9;
+
+  private static final double B = 0.4;
+
+  /// A posting is the row, and in its lowest bits how often the word occurs there.
+  private static final int TIMES_BITS = 6;
+
+  private static final int TIMES_MOST = (1 << TIMES_BITS) - 1;
+
+  private static final int POSTINGS_BYTES = 16;
+  private static final int[] NO_POSTINGS = {};
+
+  private final Table numbers = new Table(term -> hashes()[term]);
+  private long[] hashes = {};
+  private int[][] postings = {};
+  private int[] counts = {};
+  private int terms;
+  private char[] lengths = {};
+  private int texts;
+  private long lengthOfAll;
+  private long postingsBytes;
+
+  void add(int row, List<String> words) {
+    times(words).forEach((word, times) -> add(numberOf(word), row, times));
+    if (row >= lengths.length) {
+      lengths = Arrays.copyOf(lengths, Growth.beyond(row + 1));
+    }
+    lengths[row] = (char) Math.min(words.size(), Character.MAX_VALUE);
+    lengthOfAll += lengths[row];
+    texts++;
+  }
+
+  /// @param words those that the row was added with
+  void remove(int row, List<String> words) {
+    times(words).keySet().forEach(word -> remove(number(word), row));
+    lengthOfAll -= lengths[row];
+    texts--;
+  }
+
+  /// Scores all rows that have any of `words`, each of them different, from 0 to 1.
+  void score(List<String> words, Scores into) {
+    var most = words.stream().mapToDouble(word -> rarity(number(word))).sum();
+    for (var word : words) {
+      var term = number(word);
+      if (term >= 0) {
+        score(postings[term], counts[term], (float) (rarity(term) * (K1 + 1) / most), into);
+      }
+    }
+  }
+
+  long bytes() {
+    return numbers.bytes() + (8L + 4 + 4) * hashes.length + postingsBytes + 2L * lengths.length;
+  }
+
+  private void score(int[] rows, int count, float weight, Scores into) {
+    var fixed = (float) (K1 * (1 - B));
+    var perWord = (float) (K1 * B * texts / Math.max(1, lengthOfAll));
+    for (var i = 0; i < count; i++) {
+      var row = rows[i] >>> TIMES_BITS;
+      var times = rows[i] & TIMES_MOST;
+      into.add(row, weight * times / (times + fixed + perWord * lengths[row]));
+    }
+  }
+
+  /// How much a term tells: the more, the fewer texts have it.
+  private double rarity(int term) {
+    var having = term < 0 ? 0 : counts[term];
+    return Math.log(1 + (texts - having + 0.5) / (having + 0.5));
+  }
+
+  private static HashMap<String, Integer> times(List<String> words) {
+    var times = new HashMap<String, Integer>();
+    words.forEach(word -> times.merge(word, 1, Integer::sum));
+    return times;
+  }
+
+  private int numberOf(String word) {
+    var known = number(word);
+    if (known >= 0) {
+      return known;
+    }
+    if (terms == hashes.length) {
+      grow(Growth.beyond(terms + 1));
+    }
+    hashes[terms] = hash(word);
+    postings[terms] = NO_POSTINGS;
+    numbers.add(terms);
+    return terms++;
+  }
+
+  private int number(String word) {
+    return numbers.find(hash(word), _ -> true);
+  }
+
+  private void grow(int capacity) {
+    hashes = Arrays.copyOf(hashes, capacity);
+    postings = Arrays.copyOf(postings, capacity);
+    counts = Arrays.copyOf(counts, capacity);
+  }
+
+  private void add(int term, int row, int times) {
+    var at = -1 - find(term, row);
+    if (counts[term] == postings[term].length) {
+      resize(term, counts[term] + 1 + counts[term] / 4);
+    }
+    System.arraycopy(postings[term], at, postings[term], at + 1, counts[term] - at);
+    postings[term][at] = row << TIMES_BITS | Math.min(times, TIMES_MOST);
+    counts[term]++;
+  }
+
+  private void remove(int term, int row) {
+    var at = find(term, row);
+    counts[term]--;
+    System.arraycopy(postings[term], at + 1, postings[term], at, counts[term] - at);
+    if (counts[term] < postings[term].length / 2) {
+      resize(term, counts[term]);
+    }
+  }
+
+  private void resize(int term, int capacity) {
+    postingsBytes +=
+        4L * (capacity - postings[term].length) + (postings[term].length == 0 ? POSTINGS_BYTES : 0);
+    postings[term] = Arrays.copyOf(postings[term], capacity);
+  }
+
+  /// Where the posting of a row is, or -1 - where it belongs.
+  private int find(int term, int row) {
+    var low = 0;
+    var high = counts[term] - 1;
+    while (low <= high) {
+      var middle = (low + high) >>> 1;
+      var there = postings[term][middle] >>> TIMES_BITS;
+      if (there == row) {
+        return middle;
+      }
+      low = there < row ? middle + 1 : low;
+      high = there < row ? high : middle - 1;
+    }
+    return -1 - low;
+  }
+
+  private long[] hashes() {
+    return hashes;
+  }
+
+  /// FNV-1a, then mixed (the finaliser of MurmurHash3): two of a million words share a hash once in
+  /// 37 million scopes.
+  private static long hash(String word) {
+    var hash = 0xcbf29ce484222325L;
+    for (var i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    return hash ^ (hash >>> 33);
+  }
+}
