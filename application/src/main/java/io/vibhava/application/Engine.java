@@ -96,7 +96,9 @@ public record Engine(
             conversations,
             ports.jobs(),
             memories,
+            ports.index(),
             ports.embedder(),
+            ports.ids(),
             clock,
             settings.learning()));
   }

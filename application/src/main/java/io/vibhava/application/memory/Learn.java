@@ -1,29 +1,24 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.OwnerId;
-import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.memory.Embedding;
-import io.vibhava.domain.memory.Episode;
-import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Learns from what was said, a batch of jobs at a time: the meaning of each message, and what the
-/// person states in it. Never runs on the way to a reply.
+/// Learns from what was said, a batch of jobs at a time. Never runs on the way to a reply.
 public final class Learn {
 
   private final Vault vault;
   private final Conversations conversations;
   private final Jobs jobs;
   private final Memories memories;
-  private final Embedder embedder;
+  private final Lessons lessons;
   private final InstantSource clock;
   private final LearningSettings settings;
 
@@ -32,14 +27,16 @@ public final class Learn {
       Conversations conversations,
       Jobs jobs,
       Memories memories,
+      MemoryIndex index,
       Embedder embedder,
+      Ids ids,
       InstantSource clock,
       LearningSettings settings) {
     this.vault = vault;
     this.conversations = conversations;
     this.jobs = jobs;
     this.memories = memories;
-    this.embedder = embedder;
+    this.lessons = new Lessons(index, embedder, ids, clock);
     this.clock = clock;
     this.settings = settings;
   }
@@ -68,15 +65,8 @@ public final class Learn {
     var learned =
         conversations
             .message(owner, job.message())
-            .map(message -> learned(job, scope, message))
+            .map(message -> lessons.of(message, job, scope))
             .orElseGet(() -> new Learned(job, List.of(), Map.of()));
     memories.learn(scope, learned);
-  }
-
-  private Learned learned(Job job, Scope scope, Message message) {
-    var episode = Episode.of(message);
-    var embeddings = new HashMap<MemoryId, Embedding>();
-    embeddings.put(episode.id(), embedder.embed(episode.text()));
-    return new Learned(job, List.of(), embeddings);
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.application.turn.TurnHouse;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Recollection;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +60,33 @@ class LearnTest {
         .isInstanceOf(Failure.NotFound.class);
   }
 
-  private java.util.List<Recollection> search(String text) {
+  @Test
+  void whatThePersonStatesBecomesFactsAndPreferencesOnce() {
+    house.begin("My dog is called Biscuit and I love old films.");
+    house.begin("My dog is called Biscuit, you know.");
+    house.learn();
+
+    var memories = house.engine.listMemories().list(house.scope());
+    assertThat(memories).filteredOn(Fact.class::isInstance).hasSize(1);
+    assertThat(memories).filteredOn(Preference.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void aFactIsForgottenWithTheWordsItCameFrom() {
+    house.begin("My dog is called Biscuit.");
+    house.learn();
+    var fact =
+        house.engine.listMemories().list(house.scope()).stream()
+            .filter(Fact.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+
+    house.engine.forgetMemory().forget(house.scope(), fact.id());
+
+    assertThat(search("biscuit")).isEmpty();
+  }
+
+  private List<Recollection> search(String text) {
     return house.engine.searchMemories().search(house.scope(), text).memories();
   }
 }
