@@ -1,7 +1,18 @@
 package io.vibhava.cli;
 
+import io.vibhava.cli.avatar.AvatarCommands;
+import io.vibhava.cli.chat.ChatCommands;
+import io.vibhava.cli.console.Console;
+import io.vibhava.cli.console.Tty;
+import io.vibhava.cli.conversation.ConversationCommands;
+import io.vibhava.cli.memory.MemoryCommands;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /// The terminal's entry.
 public final class Cli {
@@ -13,7 +24,43 @@ public final class Cli {
   /// @return the exit code
   public static int run(
       House house, String[] args, InputStream in, PrintStream out, PrintStream err) {
-    err.println("vibhava " + house.version());
-    return 2;
+    var tty = in == System.in && out == System.out ? Tty.ofProcess() : Tty.none();
+    return run(house, args, new Console(in, out, err, tty), out, err);
+  }
+
+  static int run(
+      House house, String[] args, Console console, PrintStream out, PrintStream err) {
+    var problems = new Problems(console);
+    try {
+      return commands(new Desk(house, console), problems)
+          .setOut(writer(out))
+          .setErr(writer(err))
+          .execute(args);
+    } catch (Throwable t) { // The outermost door: whatever happened, no stack trace is shown.
+      return problems.exitOf(t);
+    }
+  }
+
+  private static CommandLine commands(Desk desk, Problems problems) {
+    var ansi = desk.console().style().colours() ? Help.Ansi.ON : Help.Ansi.OFF;
+    var all =
+        new CommandLine(new Root(desk))
+            .addSubcommand(ChatCommands.of(desk))
+            .addSubcommand(AvatarCommands.of(desk))
+            .addSubcommand(ConversationCommands.of(desk))
+            .addSubcommand(MemoryCommands.of(desk))
+            .addSubcommand(new DoctorCommand(desk))
+            .addSubcommand(new ConfigCommand(desk))
+            .setExpandAtFiles(false)
+            .setUsageHelpAutoWidth(true)
+            .setColorScheme(Help.defaultColorScheme(ansi))
+            .setParameterExceptionHandler(problems)
+            .setExecutionExceptionHandler(problems);
+    all.getCommandSpec().versionProvider(() -> new String[] {"vibhava " + desk.house().version()});
+    return all;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -1,0 +1,45 @@
+package io.vibhava.cli.conversation;
+
+import io.vibhava.cli.Desk;
+import io.vibhava.cli.console.Confirmation;
+import io.vibhava.cli.console.Confirmation.Deed;
+import io.vibhava.cli.console.Exit;
+import io.vibhava.cli.console.Visible;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Deletes a conversation and what was remembered from it.
+@Command(
+    name = "delete",
+    description = "Delete a conversation and all that was remembered from it, for good.")
+final class DeleteConversationCommand implements Callable<Integer> {
+
+  private static final String DEED = "delete a conversation and all that was remembered from it";
+
+  private final Desk desk;
+
+  DeleteConversationCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Parameters(paramLabel = "ID", description = "Its id, or as much of it as no other has.")
+  private String id = "";
+
+  @Option(names = "--yes", description = "Do it without asking.")
+  private boolean yes;
+
+  @Override
+  public Integer call() {
+    try (var open = desk.open()) {
+      var found = Finding.find(open, id);
+      var title = Visible.of(found.title());
+      if (Confirmation.of(desk.console(), yes, new Deed(DEED, title))) {
+        open.engine().deleteConversation().delete(open.owner(), found.id());
+        desk.console().line("deleted %s".formatted(title));
+      }
+    }
+    return Exit.OK;
+  }
+}

@@ -1,0 +1,5 @@
+package io.vibhava.cli.conversation;
+
+/// A message that was found, as JSON.
+record HitJson(
+    String conversation, String title, String id, String role, String text, String at) {}

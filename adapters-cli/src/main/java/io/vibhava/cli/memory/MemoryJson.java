@@ -1,0 +1,28 @@
+package io.vibhava.cli.memory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Recollection;
+
+/// A memory as JSON.
+record MemoryJson(
+    String id, String kind, String text, String at, String avatar, String message, String quote) {
+
+  /// A memory that was found, and why, as JSON.
+  record FoundJson(@JsonUnwrapped MemoryJson memory, double score, String why) {}
+
+  static MemoryJson of(Memory memory, String avatar) {
+    return new MemoryJson(
+        memory.id().toString(),
+        memory.kind(),
+        memory.text(),
+        memory.at().toString(),
+        avatar,
+        memory.provenance().message().toString(),
+        memory.provenance().quote());
+  }
+
+  static FoundJson of(Recollection found, String avatar) {
+    return new FoundJson(of(found.memory(), avatar), found.score(), found.why());
+  }
+}

@@ -1,0 +1,35 @@
+package io.vibhava.cli.memory;
+
+import io.vibhava.cli.console.Visible;
+import io.vibhava.domain.Text;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Memory;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// A memory as a line of a list.
+///
+/// @param idLength how many characters of an id tell it from others
+public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+
+  public String of(Memory memory, String avatar) {
+    return "%s  %s  %s  %s: %s"
+        .formatted(
+            memory.id().toString().substring(0, idLength),
+            DAY.format(memory.at().atZone(zone)),
+            memory.kind(),
+            source(memory, avatar),
+            Text.shortened(Visible.of(Text.folded(memory.text())), excerptCharsMax));
+  }
+
+  private static String source(Memory memory, String avatar) {
+    return memory instanceof Episode episode && episode.role() == Role.AVATAR
+        ? "%s said".formatted(Visible.of(avatar))
+        : "you told %s".formatted(Visible.of(avatar));
+  }
+}

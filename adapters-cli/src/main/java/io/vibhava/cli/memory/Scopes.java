@@ -1,0 +1,22 @@
+package io.vibhava.cli.memory;
+
+import io.vibhava.cli.Open;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.memory.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/// The scopes that a command is about: that of one avatar, or all.
+final class Scopes {
+
+  private Scopes() {}
+
+  static List<Avatar> avatars(Open open, Optional<String> name) {
+    return name.map(it -> List.of(open.engine().findAvatar().find(open.owner(), it)))
+        .orElseGet(() -> open.engine().listAvatars().list(open.owner()));
+  }
+
+  static Scope of(Open open, Avatar avatar) {
+    return new Scope(open.owner(), avatar.id());
+  }
+}

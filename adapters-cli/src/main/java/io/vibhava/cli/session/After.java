@@ -1,0 +1,7 @@
+package io.vibhava.cli.session;
+
+/// What follows something that was typed.
+enum After {
+  STAY,
+  LEAVE
+}

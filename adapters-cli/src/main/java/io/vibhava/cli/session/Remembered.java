@@ -1,0 +1,70 @@
+package io.vibhava.cli.session;
+
+import io.vibhava.cli.console.ShortIds;
+import io.vibhava.cli.memory.MemoryLine;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Scope;
+import java.util.List;
+
+/// Shows what the avatar remembers, and forgets.
+final class Remembered {
+
+  private Remembered() {}
+
+  static After show(Session session, String words) {
+    var memories = words.isEmpty() ? newest(session) : found(session, words);
+    var line = line(session, memories);
+    memories.forEach(
+        memory -> session.screen().line(line.of(memory, session.talk().avatar().name())));
+    session.screen().line(memories.isEmpty() ? "Nothing yet.\n" : "");
+    return After.STAY;
+  }
+
+  private static List<Memory> newest(Session session) {
+    return all(session).stream().limit(session.desk().settings().memoriesShownMax()).toList();
+  }
+
+  private static List<Memory> found(Session session, String words) {
+    return session
+        .open()
+        .engine()
+        .searchMemories()
+        .search(scope(session), words)
+        .memories()
+        .stream()
+        .map(Recollection::memory)
+        .toList();
+  }
+
+  static After forget(Session session, String id) {
+    if (id.isEmpty()) {
+      throw new Failure.Invalid("/forget: give the id of a memory; /memories shows them");
+    }
+    var all = all(session);
+    var memory = ShortIds.find("memory", id, all, Memory::id);
+    var screen = session.screen();
+    screen.line(line(session, all).of(memory, session.talk().avatar().name()));
+    if (screen.confirms("Forget it, and what came from the same words, for good?")) {
+      var gone = session.open().engine().forgetMemory().forget(scope(session), memory.id());
+      screen.line("Forgotten: %d.\n".formatted(gone));
+    }
+    return After.STAY;
+  }
+
+  private static List<Memory> all(Session session) {
+    return session.open().engine().listMemories().list(scope(session));
+  }
+
+  private static Scope scope(Session session) {
+    return new Scope(session.open().owner(), session.talk().avatar().id());
+  }
+
+  static MemoryLine line(Session session, List<Memory> memories) {
+    return new MemoryLine(
+        session.open().zone(),
+        ShortIds.lengthFor(memories.stream().map(Memory::id).toList()),
+        session.desk().settings().excerptCharsMax());
+  }
+}

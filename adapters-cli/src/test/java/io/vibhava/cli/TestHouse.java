@@ -1,0 +1,173 @@
+package io.vibhava.cli;
+
+import io.vibhava.application.Engine;
+import io.vibhava.application.EngineSettings;
+import io.vibhava.application.Ports;
+import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.testing.FixedBrain;
+import io.vibhava.application.testing.SequentialIds;
+import io.vibhava.application.testing.SettableClock;
+import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.turn.TurnId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A house whose data folders are held in memory, for as long as it stands.
+public final class TestHouse implements House {
+
+  public final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:00:00Z"));
+  public final FixedBrain fixed = new FixedBrain();
+  public Brain brain = fixed;
+  public Optional<RuntimeException> broken = Optional.empty();
+  public List<Check> checks = List.of(new Check("data", Check.State.OK, "it can be written"));
+  public int opened;
+  public int learned;
+
+  private final SequentialIds ids = new SequentialIds();
+  private final Map<Path, Folder> folders = new HashMap<>();
+
+  private record Folder(Engine engine, Owner owner) {}
+
+  @Override
+  public Open open(Choices choices) {
+    opened++;
+    broken.ifPresent(
+        problem -> {
+          throw problem;
+        });
+    var path = choices.data().orElse(Path.of("usual"));
+    var isNew = !folders.containsKey(path);
+    return new OpenFolder(path, folders.computeIfAbsent(path, _ -> made()), isNew);
+  }
+
+  private Folder made() {
+    var embedder = new WordEmbedder();
+    var store = new InMemoryStore(embedder);
+    var ports =
+        new Ports(
+            store.vault(),
+            store.avatars(),
+            store.conversations(),
+            store.memories(),
+            store.memoryIndex(),
+            store.jobs(),
+            store.turns(),
+            brain,
+            embedder,
+            text -> text.length() / 4 + 1,
+            ids,
+            clock);
+    return new Folder(
+        Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC)), store.vault().open("local"));
+  }
+
+  private final class OpenFolder implements Open {
+
+    private final Path path;
+    private final Folder folder;
+    private final boolean isNew;
+
+    OpenFolder(Path path, Folder folder, boolean isNew) {
+      this.path = path;
+      this.folder = folder;
+      this.isNew = isNew;
+    }
+
+    @Override
+    public Engine engine() {
+      return folder.engine();
+    }
+
+    @Override
+    public Owner owner() {
+      return folder.owner();
+    }
+
+    @Override
+    public ZoneId zone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Instant now() {
+      return clock.instant();
+    }
+
+    @Override
+    public Path data() {
+      return path;
+    }
+
+    @Override
+    public TurnId newTurn() {
+      return new TurnId(ids.next());
+    }
+
+    @Override
+    public String brain() {
+      return brain.name();
+    }
+
+    @Override
+    public String brainNotice() {
+      return "words come from " + brain.name();
+    }
+
+    @Override
+    public String defaultAvatar() {
+      return "Mira";
+    }
+
+    @Override
+    public boolean isNew() {
+      return isNew;
+    }
+
+    @Override
+    public void learnFor(Duration most) {
+      while (folder.engine().learn().learn(Optional.of(folder.owner().id())) > 0) {
+        learned++;
+      }
+    }
+
+    @Override
+    public void learnInBackground() {
+      learnFor(Duration.ZERO);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Override
+  public List<Setting> settings(Choices choices) {
+    return List.of(
+        new Setting("llm", "auto", "default"),
+        new Setting("openai.key", "sk-…1234", "OPENAI_API_KEY"));
+  }
+
+  @Override
+  public List<Check> examine(Choices choices) {
+    return checks;
+  }
+
+  @Override
+  public String version() {
+    return "1.2.3";
+  }
+
+  public static RuntimeException newerDatabase() {
+    return new Failure.Conflict(
+        "database: it was written by a newer program (version 9, this one knows 1); update this one");
+  }
+}
