@@ -28,8 +28,7 @@ public final class Cli {
     return run(house, args, new Console(in, out, err, tty), out, err);
   }
 
-  static int run(
-      House house, String[] args, Console console, PrintStream out, PrintStream err) {
+  static int run(House house, String[] args, Console console, PrintStream out, PrintStream err) {
     var problems = new Problems(console);
     try {
       return commands(new Desk(house, console), problems)

@@ -41,10 +41,9 @@ public final class TestHouse implements House {
   @Override
   public Open open(Choices choices) {
     opened++;
-    broken.ifPresent(
-        problem -> {
-          throw problem;
-        });
+    broken.ifPresent(problem -> {
+      throw problem;
+    });
     var path = choices.data().orElse(Path.of("usual"));
     var isNew = !folders.containsKey(path);
     return new OpenFolder(path, folders.computeIfAbsent(path, _ -> made()), isNew);

@@ -32,8 +32,7 @@ record AvatarForm(
             @Size(max = Personality.BOUNDARY_CHARS_MAX, message = SIZE)
             @Pattern(regexp = VISIBLE, message = NEEDS_VISIBLE) String>
         boundaries,
-    @Size(max = MODEL_CHARS_MAX, message = SIZE)
-        @Pattern(regexp = VISIBLE, message = NEEDS_VISIBLE)
+    @Size(max = MODEL_CHARS_MAX, message = SIZE) @Pattern(regexp = VISIBLE, message = NEEDS_VISIBLE)
         @Nullable String model,
     @DecimalMin(value = "0", message = TEMPERATURE) @DecimalMax(value = "2", message = TEMPERATURE)
         @Nullable String temperature,

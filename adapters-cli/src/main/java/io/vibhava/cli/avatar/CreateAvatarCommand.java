@@ -60,7 +60,10 @@ final class CreateAvatarCommand implements Callable<Integer> {
     var interview = new Interview(desk.console(), new FormCheck());
     var slugs = Templates.all().stream().map(Template::slug).collect(Collectors.joining(", "));
     var slug = interview.answer("Start from a template? " + slugs + ", or none", "none");
-    var base = Optional.of(slug).filter(it -> !it.isEmpty() && !it.equals("none")).map(CreateAvatarCommand::start);
+    var base =
+        Optional.of(slug)
+            .filter(it -> !it.isEmpty() && !it.equals("none"))
+            .map(CreateAvatarCommand::start);
     return drawn(base, interview.form(base));
   }
 

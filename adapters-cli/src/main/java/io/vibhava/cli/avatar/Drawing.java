@@ -38,11 +38,10 @@ final class Drawing {
 
   private static String needed(String flag, @Nullable String value) {
     return Optional.ofNullable(value)
-        .orElseThrow(
-            () ->
-                new Failure.Invalid(
-                    "%s is missing: give it, or start from a template (--template SLUG; see: avatar templates)"
-                        .formatted(flag)));
+        .orElseThrow(() ->
+            new Failure.Invalid(
+                "%s is missing: give it, or start from a template (--template SLUG; see: avatar templates)"
+                    .formatted(flag)));
   }
 
   /// `base` with what `form` says otherwise.

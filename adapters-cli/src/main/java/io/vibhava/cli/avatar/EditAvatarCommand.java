@@ -84,8 +84,7 @@ final class EditAvatarCommand implements Callable<Integer> {
     } else {
       desk.console()
           .line(
-              "changed %s, revision %d"
-                  .formatted(Visible.of(changed.name()), changed.revision()));
+              "changed %s, revision %d".formatted(Visible.of(changed.name()), changed.revision()));
     }
   }
 }

@@ -35,25 +35,17 @@ final class Flags {
   @Option(
       names = "--boundary",
       paramLabel = "TEXT",
-      description = "What it keeps to whatever is asked; may be given several times; those given are all it then has.")
+      description =
+          "What it keeps to whatever is asked; may be given several times; those given are all it then has.")
   private List<String> boundaries = new ArrayList<>();
 
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description = "The model that speaks for it.")
+  @Option(names = "--model", paramLabel = "MODEL", description = "The model that speaks for it.")
   private @Nullable String model;
 
-  @Option(
-      names = "--temperature",
-      paramLabel = "0..2",
-      description = "How freely it speaks.")
+  @Option(names = "--temperature", paramLabel = "0..2", description = "How freely it speaks.")
   private @Nullable String temperature;
 
-  @Option(
-      names = "--reply-tokens",
-      paramLabel = "N",
-      description = "The most tokens of a reply.")
+  @Option(names = "--reply-tokens", paramLabel = "N", description = "The most tokens of a reply.")
   private @Nullable String replyTokens;
 
   AvatarForm form() {

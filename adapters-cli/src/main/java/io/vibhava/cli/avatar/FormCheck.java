@@ -1,11 +1,11 @@
 package io.vibhava.cli.avatar;
 
-import java.util.Locale;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -64,8 +64,8 @@ final class ChatCommand implements Callable<Integer> {
   private int chat() {
     if (once != null) {
       var said = Said.of(once, desk);
-      return listening(
-          (open, stop) -> new Once(desk, open, stop).say(where.talk(open, desk), said, speaker(stop)));
+      return listening((open, stop) ->
+          new Once(desk, open, stop).say(where.talk(open, desk), said, speaker(stop)));
     }
     var tty = desk.console().tty();
     return tty.in() && tty.out() && !json ? session() : piped();

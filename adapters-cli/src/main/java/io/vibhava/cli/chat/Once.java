@@ -17,10 +17,9 @@ record Once(Desk desk, Open open, Stop stop) {
   }
 
   void learn() {
-    stop.waiting(
-        () -> {
-          open.learnFor(desk.settings().learnTimeout());
-          return true;
-        });
+    stop.waiting(() -> {
+      open.learnFor(desk.settings().learnTimeout());
+      return true;
+    });
   }
 }

@@ -31,11 +31,10 @@ record Piped(Desk desk, Open open, Stop stop) {
   private static int say(Talk talk, Speaker speaker, Line line) {
     return line.problem()
         .map(speaker::refuse)
-        .orElseGet(
-            () ->
-                line.text().isBlank()
-                    ? Exit.OK
-                    : speaker.take(
-                        (teller, cancellation) -> talk.say(line.text(), teller, cancellation)));
+        .orElseGet(() ->
+            line.text().isBlank()
+                ? Exit.OK
+                : speaker.take(
+                    (teller, cancellation) -> talk.say(line.text(), teller, cancellation)));
   }
 }

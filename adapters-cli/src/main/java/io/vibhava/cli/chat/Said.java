@@ -19,10 +19,9 @@ final class Said {
   private static String read(Desk desk) {
     var line = new Lines(desk.console().in(), desk.settings().lineBytesMax()).rest();
     line.flatMap(Lines.Line::problem)
-        .ifPresent(
-            problem -> {
-              throw problem;
-            });
+        .ifPresent(problem -> {
+          throw problem;
+        });
     return line.map(Lines.Line::text).orElse("");
   }
 }

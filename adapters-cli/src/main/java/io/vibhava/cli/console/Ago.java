@@ -23,7 +23,8 @@ public final class Ago {
   }
 
   private static String counted(long count, String unit) {
-    return count == 1 ? "a%s %s ago".formatted(unit.equals("hour") ? "n" : "", unit)
+    return count == 1
+        ? "a%s %s ago".formatted(unit.equals("hour") ? "n" : "", unit)
         : "%d %ss ago".formatted(count, unit);
   }
 }

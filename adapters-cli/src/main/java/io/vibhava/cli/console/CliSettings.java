@@ -7,7 +7,8 @@ import java.time.Duration;
 /// @param lineBytesMax the most bytes of one message on standard input that are held; the engine's
 ///   own limit is lower, so that its message is the one that is read
 /// @param learnTimeout how long a command that spoke goes on learning before it ends
-/// @param headTriesMax how often a message is put behind a head that another process moved meanwhile
+/// @param headTriesMax how often a message is put behind a head that another process moved
+///   meanwhile
 /// @param hitsMax how many messages a search shows
 /// @param memoriesShownMax how many memories the session shows at once
 /// @param excerptCharsMax how much of a text stands in one line of a list

@@ -32,8 +32,7 @@ public final class Confirmation {
               .formatted(deed.what()));
     }
     console.aside(
-        "This will %s: %s. It can't be undone. Go on? [y/N] "
-            .formatted(deed.what(), deed.which()));
+        "This will %s: %s. It can't be undone. Go on? [y/N] ".formatted(deed.what(), deed.which()));
     var agreed =
         new Lines(console.in(), ANSWER_BYTES_MAX)
             .next()

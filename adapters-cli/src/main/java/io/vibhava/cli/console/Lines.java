@@ -1,11 +1,11 @@
 package io.vibhava.cli.console;
 
-import java.util.Locale;
 import io.vibhava.domain.Failure;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Lines of a stream, each of bounded length and strictly UTF-8. A line that can't be taken is one
@@ -92,7 +92,12 @@ public final class Lines {
 
   private Failure tooLong(long length) {
     return new Failure.LimitReached(
-String.format(Locale.ROOT, "line %d: at most %,d bytes are read at once, %,d came; say it in several parts", number, bytesMax, length));
+        String.format(
+            Locale.ROOT,
+            "line %d: at most %,d bytes are read at once, %,d came; say it in several parts",
+            number,
+            bytesMax,
+            length));
   }
 
   private static String withoutEnd(String text) {

@@ -35,7 +35,10 @@ final class ExportConversationCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All branches, not only the one that is gone on with.")
   private boolean all;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Where to; to standard output otherwise.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to; to standard output otherwise.")
   private @Nullable Path output;
 
   @Override

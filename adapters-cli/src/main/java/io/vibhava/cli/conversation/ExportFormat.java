@@ -19,8 +19,7 @@ enum ExportFormat {
   json {
     @Override
     String write(Transcript transcript, Script script) {
-      var conversation =
-          ConversationMapper.MAPPER.json(transcript.conversation(), script.avatar());
+      var conversation = ConversationMapper.MAPPER.json(transcript.conversation(), script.avatar());
       return Console.jsonLine(new ExportJson(conversation, messages(transcript)));
     }
   },

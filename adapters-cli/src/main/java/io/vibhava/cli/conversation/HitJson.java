@@ -1,5 +1,4 @@
 package io.vibhava.cli.conversation;
 
 /// A message that was found, as JSON.
-record HitJson(
-    String conversation, String title, String id, String role, String text, String at) {}
+record HitJson(String conversation, String title, String id, String role, String text, String at) {}

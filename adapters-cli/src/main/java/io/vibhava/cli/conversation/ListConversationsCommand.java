@@ -60,15 +60,14 @@ final class ListConversationsCommand implements Callable<Integer> {
   }
 
   private Set<ConversationState> states() {
-    return archived
-        ? EnumSet.allOf(ConversationState.class)
-        : EnumSet.of(ConversationState.ACTIVE);
+    return archived ? EnumSet.allOf(ConversationState.class) : EnumSet.of(ConversationState.ACTIVE);
   }
 
   private void print(Open open, List<Conversation> listed) {
     var names = Finding.names(open);
     if (json) {
-      listed.forEach(it -> desk.console().json(ConversationMapper.MAPPER.json(it, name(names, it))));
+      listed.forEach(
+          it -> desk.console().json(ConversationMapper.MAPPER.json(it, name(names, it))));
       return;
     }
     if (listed.isEmpty()) {

@@ -15,10 +15,9 @@ record Held(Avatar avatar, Memory memory) {
   /// @param by the name of whoever holds it; anyone where it is not given
   static List<Held> all(Open open, Optional<String> by) {
     return Scopes.avatars(open, by).stream()
-        .flatMap(
-            avatar ->
-                open.engine().listMemories().list(Scopes.of(open, avatar)).stream()
-                    .map(memory -> new Held(avatar, memory)))
+        .flatMap(avatar ->
+            open.engine().listMemories().list(Scopes.of(open, avatar)).stream()
+                .map(memory -> new Held(avatar, memory)))
         .sorted(Comparator.comparing((Held held) -> held.memory().at()).reversed())
         .toList();
   }

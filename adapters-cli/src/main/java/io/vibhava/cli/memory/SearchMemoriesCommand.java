@@ -1,6 +1,5 @@
 package io.vibhava.cli.memory;
 
-import java.util.Locale;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
@@ -9,6 +8,7 @@ import io.vibhava.cli.console.Utf8;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Recollection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /// Finds memories as a turn would recall them.
 @Command(
     name = "search",
-    description = "Find memories as they would come to mind in a talk, the best of each avatar first.")
+    description =
+        "Find memories as they would come to mind in a talk, the best of each avatar first.")
 final class SearchMemoriesCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -56,10 +57,14 @@ final class SearchMemoriesCommand implements Callable<Integer> {
     }
     var length = ShortIds.lengthFor(found.stream().map(it -> it.memory().id()).toList());
     var line = new MemoryLine(open.zone(), length, desk.settings().excerptCharsMax());
-    found.forEach(
-        it ->
-            desk.console()
-                .line(
-String.format(Locale.ROOT, "%.3f  %s (%s)", it.score(), line.of(it.memory(), holder.name()), it.why())));
+    found.forEach(it ->
+        desk.console()
+            .line(
+                String.format(
+                    Locale.ROOT,
+                    "%.3f  %s (%s)",
+                    it.score(),
+                    line.of(it.memory(), holder.name()),
+                    it.why())));
   }
 }

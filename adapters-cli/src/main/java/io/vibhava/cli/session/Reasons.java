@@ -35,7 +35,8 @@ final class Reasons {
 
   private static String memory(Recollection it, MemoryLine line, Session session) {
     var name = session.talk().avatar().name();
-    return String.format(Locale.ROOT, "  %.3f  %s (%s)", it.score(), line.of(it.memory(), name), it.why());
+    return String.format(
+        Locale.ROOT, "  %.3f  %s (%s)", it.score(), line.of(it.memory(), name), it.why());
   }
 
   private static String prompt(Trace trace) {

@@ -15,7 +15,6 @@ final class Redo {
     if (text.isEmpty()) {
       throw new Failure.Invalid("/edit: give what you want to say instead");
     }
-    return session.speak(
-        (teller, cancellation) -> session.talk().edit(text, teller, cancellation));
+    return session.speak((teller, cancellation) -> session.talk().edit(text, teller, cancellation));
   }
 }

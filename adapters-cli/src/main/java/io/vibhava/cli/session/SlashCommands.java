@@ -75,8 +75,7 @@ final class SlashCommands {
 
   private static After help(Session session, String argument) {
     var screen = session.screen();
-    ALL.forEach(
-        command -> screen.line("  %-20s %s".formatted(command.usage(), command.help())));
+    ALL.forEach(command -> screen.line("  %-20s %s".formatted(command.usage(), command.help())));
     screen.line("Ctrl-C cuts a reply short. A line that begins with // is said with one /.\n");
     return After.STAY;
   }

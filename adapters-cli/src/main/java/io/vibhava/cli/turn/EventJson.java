@@ -119,8 +119,7 @@ public sealed interface EventJson {
       case TurnEvent.Recalled recalled -> RecalledJson.of(recalled);
       case TurnEvent.Spoke spoke -> SpokeJson.of(spoke);
       case TurnEvent.Done done -> DoneJson.of(done);
-      case TurnEvent.Failed failed ->
-          new FailedJson("failed", failed.code(), failed.message());
+      case TurnEvent.Failed failed -> new FailedJson("failed", failed.code(), failed.message());
     };
   }
 }

@@ -76,10 +76,9 @@ public final class Talk {
   private Ask ask(String text) {
     var id = open.newTurn();
     return conversation
-        .map(
-            in ->
-                head.map(behind -> Ask.follow(id, in, behind, text))
-                    .orElseGet(() -> Ask.branch(id, in, Optional.empty(), text)))
+        .map(in ->
+            head.map(behind -> Ask.follow(id, in, behind, text))
+                .orElseGet(() -> Ask.branch(id, in, Optional.empty(), text)))
         .orElseGet(() -> Ask.begin(id, avatar.id(), text));
   }
 
@@ -106,8 +105,7 @@ public final class Talk {
     var last = last(Role.USER);
     return open.engine()
         .regenerateReply()
-        .regenerate(
-            open.owner(), open.newTurn(), last.id(), new Following(listener), cancellation);
+        .regenerate(open.owner(), open.newTurn(), last.id(), new Following(listener), cancellation);
   }
 
   /// Says `text` in place of what was said last, as a new branch.
