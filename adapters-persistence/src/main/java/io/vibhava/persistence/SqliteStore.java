@@ -1,0 +1,126 @@
+package io.vibhava.persistence;
+
+import io.vibhava.application.Ids;
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Turns;
+import io.vibhava.persistence.account.SealedVault;
+import io.vibhava.persistence.avatar.JdbiAvatars;
+import io.vibhava.persistence.conversation.JdbiConversations;
+import io.vibhava.persistence.memory.JdbiJobs;
+import io.vibhava.persistence.memory.JdbiMemories;
+import io.vibhava.persistence.memory.SealedMemoryIndex;
+import io.vibhava.persistence.sealing.Destroyed;
+import io.vibhava.persistence.sqlite.DataFolder;
+import io.vibhava.persistence.sqlite.DatabaseSettings;
+import io.vibhava.persistence.sqlite.Synchronous;
+import io.vibhava.persistence.turn.JdbiTurns;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Everything kept in one folder, sealed, in SQLite. Several stores may be open on one folder at
+/// once, also in several processes; each sees what the others wrote.
+public final class SqliteStore implements AutoCloseable {
+
+  private final OpenFolder folder;
+  private final SealedVault vault;
+  private final JdbiAvatars avatars;
+  private final JdbiConversations conversations;
+  private final JdbiTurns turns;
+  private final JdbiMemories memories;
+  private final JdbiJobs jobs;
+  private final SqliteSettings settings;
+  private final Map<String, MemoryIndex> indexes = new ConcurrentHashMap<>();
+
+  /// Opens the store in `folder`, which is made where it is not there.
+  ///
+  /// @throws io.vibhava.domain.Failure.Conflict if a newer program wrote it, or its key file is
+  ///   missing, damaged, that of another folder, or readable by others
+  /// @throws io.vibhava.domain.Failure.Unavailable if it can't be written
+  public static SqliteStore open(
+      Path folder, SqliteSettings settings, InstantSource clock, Ids ids) {
+    return open(folder, settings, clock, ids, Synchronous.FULL);
+  }
+
+  static SqliteStore open(
+      Path folder, SqliteSettings settings, InstantSource clock, Ids ids, Synchronous synchronous) {
+    var databases =
+        new DatabaseSettings(
+            settings.readConnectionsMax(),
+            settings.groupedWritesMax(),
+            settings.busyTimeout(),
+            synchronous);
+    var opened = OpenFolder.at(DataFolder.at(folder), settings, databases, clock, ids);
+    return new SqliteStore(opened, settings, clock);
+  }
+
+  private SqliteStore(OpenFolder folder, SqliteSettings settings, InstantSource clock) {
+    this.folder = folder;
+    this.settings = settings;
+    var content = folder.content();
+    var keys = folder.keys();
+    vault = new SealedVault(content, keys, folder.instance(), clock);
+    avatars = new JdbiAvatars(content, keys, vault, settings.openedAvatarsMax());
+    conversations =
+        new JdbiConversations(content, keys, vault, settings.openedConversationsBytesMax());
+    turns = new JdbiTurns(content, keys, vault);
+    memories = new JdbiMemories(content, keys, vault);
+    jobs = new JdbiJobs(content);
+    keys.unswept().forEach(this::sweep);
+  }
+
+  /// Deletes what is left of something whose key was destroyed by a process that came no further.
+  private void sweep(Destroyed left) {
+    switch (left.name().type()) {
+      case AVATAR -> avatars.remove(left.owner(), left.name().content());
+      case CONVERSATION -> conversations.delete(left.owner(), left.name());
+      case MEMORY -> folder.keys().swept(left.owner(), left.name()); // It goes with its avatar.
+    }
+  }
+
+  public Vault vault() {
+    return vault;
+  }
+
+  public Avatars avatars() {
+    return avatars;
+  }
+
+  public Conversations conversations() {
+    return conversations;
+  }
+
+  public Turns turns() {
+    return turns;
+  }
+
+  public Memories memories() {
+    return memories;
+  }
+
+  /// The index of what is remembered, by words and by the meanings that `embedder` gives: one for
+  /// each model.
+  public MemoryIndex memoryIndex(Embedder embedder) {
+    return indexes.computeIfAbsent(
+        embedder.model(),
+        _ ->
+            new SealedMemoryIndex(
+                folder.content(), folder.keys(), vault, embedder, settings.indexBytesMax()));
+  }
+
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

@@ -1,0 +1,137 @@
+package io.vibhava.persistence.avatar;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.persistence.sqlite.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// One owner's avatars in their tables.
+record AvatarRows(Handle handle, UUID owner) {
+
+  private static final List<String> OF_AVATAR = List.of("job", "removal", "scope");
+
+  Optional<Integer> newest(UUID avatar) {
+    return handle
+        .createQuery("SELECT revision FROM avatar WHERE owner = :owner AND id = :id")
+        .bind("owner", owner)
+        .bind("id", avatar)
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  void add(Avatar revision, byte[] sealed) {
+    var newest = newest(revision.id().value()).orElse(0);
+    if (newest == 0 && revision.revision() > 1) {
+      throw JdbiAvatars.gone(revision.id());
+    }
+    if (revision.revision() != newest + 1) {
+      throw new Failure.Conflict(
+          "avatar %s: revision %d is to be kept, but %d is the newest; read it again and repeat the change"
+              .formatted(revision.id(), revision.revision(), newest));
+    }
+    setNewest(revision);
+    insert(revision, sealed);
+  }
+
+  private void setNewest(Avatar revision) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO avatar (owner, id, revision) VALUES (:owner, :id, :revision)
+            ON CONFLICT DO UPDATE SET revision = excluded.revision
+            """)
+        .bind("owner", owner)
+        .bind("id", revision.id().value())
+        .bind("revision", revision.revision())
+        .execute();
+  }
+
+  private void insert(Avatar revision, byte[] sealed) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO avatar_revision (owner, avatar, revision, written, sealed)
+            VALUES (:owner, :avatar, :revision, :at, :sealed)
+            """)
+        .bind("owner", owner)
+        .bind("avatar", revision.id().value())
+        .bind("revision", revision.revision())
+        .bind("at", revision.at())
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  Optional<AvatarRow> find(UUID avatar, int revision) {
+    return handle
+        .createQuery(
+            """
+            SELECT avatar, revision, written, sealed FROM avatar_revision
+            WHERE owner = :owner AND avatar = :avatar AND revision = :revision
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("revision", revision)
+        .map((row, _) -> row(row))
+        .findOne();
+  }
+
+  List<AvatarRow> newest() {
+    return handle
+        .createQuery(
+            """
+            SELECT r.avatar, r.revision, r.written, r.sealed
+            FROM avatar a JOIN avatar_revision r ON r.owner = a.owner AND r.avatar = a.id AND r.revision = a.revision
+            WHERE a.owner = :owner
+            ORDER BY a.rowid
+            """)
+        .bind("owner", owner)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  List<AvatarRow> revisions(UUID avatar) {
+    return handle
+        .createQuery(
+            """
+            SELECT avatar, revision, written, sealed FROM avatar_revision
+            WHERE owner = :owner AND avatar = :avatar
+            ORDER BY revision
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  private static AvatarRow row(ResultSet row) throws SQLException {
+    return new AvatarRow(
+        Columns.id(row, "avatar"),
+        row.getInt("revision"),
+        Columns.instant(row, "written"),
+        row.getBytes("sealed"));
+  }
+
+  /// Deletes the avatar with its conversations and memories.
+  ///
+  /// @return whether it was there
+  boolean delete(UUID avatar) {
+    for (var table : OF_AVATAR) {
+      handle
+          .createUpdate("DELETE FROM %s WHERE owner = :owner AND avatar = :avatar".formatted(table))
+          .bind("owner", owner)
+          .bind("avatar", avatar)
+          .execute();
+    }
+    return handle
+            .createUpdate("DELETE FROM avatar WHERE owner = :owner AND id = :id")
+            .bind("owner", owner)
+            .bind("id", avatar)
+            .execute()
+        > 0;
+  }
+}

@@ -1,0 +1,127 @@
+package io.vibhava.persistence.avatar;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.persistence.account.SealedVault;
+import io.vibhava.persistence.sealing.KeyName;
+import io.vibhava.persistence.sealing.KeyRing;
+import io.vibhava.persistence.sealing.Kind;
+import io.vibhava.persistence.sealing.Payloads;
+import io.vibhava.persistence.sealing.Place;
+import io.vibhava.persistence.sealing.SealingKey;
+import io.vibhava.persistence.sqlite.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Avatars in SQLite, each revision sealed with the avatar's own key.
+public final class JdbiAvatars implements Avatars {
+
+  private final Database database;
+  private final KeyRing keys;
+  private final SealedVault vault;
+  private final Cache<Revision, Avatar> opened;
+
+  private record Revision(UUID owner, UUID avatar, int number) {}
+
+  /// @param openedMax how many opened revisions are held at once
+  public JdbiAvatars(Database database, KeyRing keys, SealedVault vault, int openedMax) {
+    this.database = database;
+    this.keys = keys;
+    this.vault = vault;
+    this.opened = Caffeine.newBuilder().maximumSize(openedMax).build();
+  }
+
+  @Override
+  public void save(Owner owner, Avatar revision) {
+    var of = vault.opened(owner);
+    var payload = ProfileMapper.INSTANCE.toPayload(revision.profile());
+    var sealed =
+        Payloads.seal(
+            keyFor(of, revision), place(of, revision.id().value(), revision.revision()), payload);
+    database.change(handle -> new AvatarRows(handle, of).add(revision, sealed));
+  }
+
+  private SealingKey keyFor(UUID owner, Avatar revision) {
+    var name = KeyName.ofAvatar(revision.id().value());
+    return revision.revision() == 1
+        ? keys.obtain(owner, name)
+        : keys.find(owner, name).orElseThrow(() -> gone(revision.id()));
+  }
+
+  static Failure gone(AvatarId id) {
+    return new Failure.NotFound("avatar %s: it is gone".formatted(id));
+  }
+
+  @Override
+  public Optional<Avatar> find(Owner owner, AvatarId id) {
+    var of = vault.opened(owner);
+    return database
+        .read(handle -> new AvatarRows(handle, of).newest(id.value()))
+        .flatMap(newest -> find(of, new Revision(of, id.value(), newest)));
+  }
+
+  private Optional<Avatar> find(UUID owner, Revision revision) {
+    var known = Optional.ofNullable(opened.getIfPresent(revision));
+    return known.isPresent()
+        ? known
+        : database
+            .read(
+                handle -> new AvatarRows(handle, owner).find(revision.avatar(), revision.number()))
+            .flatMap(row -> avatar(owner, row));
+  }
+
+  @Override
+  public List<Avatar> list(Owner owner) {
+    var of = vault.opened(owner);
+    return avatars(of, database.read(handle -> new AvatarRows(handle, of).newest()));
+  }
+
+  @Override
+  public List<Avatar> revisions(Owner owner, AvatarId id) {
+    var of = vault.opened(owner);
+    return avatars(of, database.read(handle -> new AvatarRows(handle, of).revisions(id.value())));
+  }
+
+  private List<Avatar> avatars(UUID owner, List<AvatarRow> rows) {
+    return rows.stream().flatMap(row -> avatar(owner, row).stream()).toList();
+  }
+
+  private Optional<Avatar> avatar(UUID owner, AvatarRow row) {
+    return keys.opening(owner, KeyName.ofAvatar(row.avatar())).map(key -> avatar(owner, row, key));
+  }
+
+  private Avatar avatar(UUID owner, AvatarRow row, SealingKey key) {
+    var at = place(owner, row.avatar(), row.revision());
+    var payload = Payloads.open(key, at, row.sealed(), ProfilePayload.class);
+    var profile = ProfileMapper.INSTANCE.toProfile(payload);
+    var avatar = new Avatar(new AvatarId(row.avatar()), row.revision(), row.written(), profile);
+    opened.put(new Revision(owner, row.avatar(), row.revision()), avatar);
+    return avatar;
+  }
+
+  @Override
+  public void remove(Owner owner, AvatarId id) {
+    remove(vault.opened(owner), id.value());
+  }
+
+  /// Goes on with a removal that came no further than its keys, too.
+  public void remove(UUID owner, UUID avatar) {
+    keys.destroy(owner, KeyName.ofAvatar(avatar));
+    database.erase(handle -> new AvatarRows(handle, owner).delete(avatar));
+    opened
+        .asMap()
+        .keySet()
+        .removeIf(one -> one.owner().equals(owner) && one.avatar().equals(avatar));
+    keys.swept(owner, KeyName.ofAvatar(avatar));
+  }
+
+  private static Place place(UUID owner, UUID avatar, int revision) {
+    return new Place(owner, avatar, Kind.AVATAR, avatar, revision);
+  }
+}

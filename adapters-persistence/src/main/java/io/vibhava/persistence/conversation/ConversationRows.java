@@ -1,0 +1,225 @@
+package io.vibhava.persistence.conversation;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.conversation.Conversation;
+import io.vibhava.domain.conversation.ConversationState;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.persistence.sqlite.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// One owner's conversations in their table.
+public record ConversationRows(Handle handle, UUID owner) {
+
+  private static final String COLUMNS =
+      "SELECT id, avatar, state, head, created, updated, revision, title_revision, sealed FROM conversation ";
+
+  /// Begins a conversation with its first message.
+  ///
+  /// @throws Failure.Conflict if its id is taken
+  /// @throws Failure.NotFound if there is no such avatar
+  public void begin(Conversation begun, Message said, long seq, byte[] sealed) {
+    requireAvatar(begun.avatar().value());
+    var added =
+        handle
+            .createUpdate(
+                """
+                INSERT INTO conversation
+                  (owner, id, avatar, state, head, created, updated, revision, changed, title_revision, sealed)
+                VALUES (:owner, :id, :avatar, :state, :head, :created, :updated, :revision, :seq, :revision, :sealed)
+                ON CONFLICT DO NOTHING
+                """)
+            .bind("owner", owner)
+            .bind("id", begun.id().value())
+            .bind("avatar", begun.avatar().value())
+            .bind("state", begun.state().label())
+            .bind("head", said.id().value())
+            .bind("created", begun.created())
+            .bind("updated", said.at())
+            .bind("revision", begun.revision())
+            .bind("seq", seq)
+            .bind("sealed", sealed)
+            .execute();
+    if (added == 0) {
+      throw new Failure.Conflict("conversation %s: the id is taken".formatted(begun.id()));
+    }
+  }
+
+  private void requireAvatar(UUID avatar) {
+    var found =
+        handle
+            .createQuery("SELECT 1 FROM avatar WHERE owner = :owner AND id = :id")
+            .bind("owner", owner)
+            .bind("id", avatar)
+            .mapTo(Integer.class)
+            .findOne();
+    if (found.isEmpty()) {
+      throw new Failure.NotFound("avatar %s: there is none".formatted(avatar));
+    }
+  }
+
+  /// Goes on with `said`, which becomes the head.
+  ///
+  /// @param expected the head that it must have; none where any will do
+  public void goOn(Message said, Optional<MessageId> expected, long seq) {
+    @Nullable UUID head = expected.map(MessageId::value).orElse(null);
+    var gone =
+        handle
+            .createUpdate(
+                """
+                UPDATE conversation SET head = :said, updated = :at, changed = :seq
+                WHERE owner = :owner AND id = :id AND (:head IS NULL OR head = :head)
+                """)
+            .bind("owner", owner)
+            .bind("id", said.conversation().value())
+            .bind("said", said.id().value())
+            .bind("at", said.at())
+            .bind("seq", seq)
+            .bind("head", head)
+            .execute();
+    if (gone == 0) {
+      throw notGoneOn(said.conversation().value(), expected);
+    }
+  }
+
+  /// The head of a conversation that must be there.
+  public Optional<UUID> head(UUID id, Optional<MessageId> expected) {
+    var head = find(id).orElseThrow(() -> absent(id)).head();
+    if (expected.isPresent() && !head.equals(expected.map(MessageId::value))) {
+      throw notGoneOn(id, expected);
+    }
+    return head;
+  }
+
+  private Failure notGoneOn(UUID id, Optional<MessageId> expected) {
+    return find(id).isEmpty()
+        ? absent(id)
+        : new Failure.Conflict(
+            "conversation %s: it went on meanwhile, message %s is no longer its last; read it again, or branch"
+                .formatted(id, expected.map(MessageId::toString).orElse("")));
+  }
+
+  /// Keeps that it was replied to: the reply becomes the head if that still is `asked`.
+  public void answer(Message reply, Optional<UUID> asked, long seq) {
+    handle
+        .createUpdate(
+            """
+            UPDATE conversation
+            SET head = CASE WHEN head IS NULL OR head IS :asked THEN :reply ELSE head END,
+                updated = :at, changed = :seq
+            WHERE owner = :owner AND id = :id
+            """)
+        .bind("owner", owner)
+        .bind("id", reply.conversation().value())
+        .bind("asked", asked.orElse(null))
+        .bind("reply", reply.id().value())
+        .bind("at", reply.at())
+        .bind("seq", seq)
+        .execute();
+  }
+
+  /// Notes that one of its messages changed.
+  public void touch(UUID id, long seq) {
+    handle
+        .createUpdate("UPDATE conversation SET changed = :seq WHERE owner = :owner AND id = :id")
+        .bind("owner", owner)
+        .bind("id", id)
+        .bind("seq", seq)
+        .execute();
+  }
+
+  void setHead(UUID id, UUID head) {
+    handle
+        .createUpdate("UPDATE conversation SET head = :head WHERE owner = :owner AND id = :id")
+        .bind("owner", owner)
+        .bind("id", id)
+        .bind("head", head)
+        .execute();
+  }
+
+  /// Keeps a changed title and state.
+  void save(Conversation changed, byte[] sealed) {
+    var kept = find(changed.id().value()).orElseThrow(() -> absent(changed.id().value()));
+    if (kept.revision() + 1 != changed.revision()) {
+      throw new Failure.Conflict(
+          "conversation %s: revision %d is to be kept, but %d is the newest; read it again and repeat the change"
+              .formatted(changed.id(), changed.revision(), kept.revision()));
+    }
+    handle
+        .createUpdate(
+            """
+            UPDATE conversation
+            SET state = :state, updated = :updated, revision = :revision, title_revision = :revision, sealed = :sealed
+            WHERE owner = :owner AND id = :id
+            """)
+        .bind("owner", owner)
+        .bind("id", changed.id().value())
+        .bind("state", changed.state().label())
+        .bind("updated", changed.updated())
+        .bind("revision", changed.revision())
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  Optional<ConversationRow> find(UUID id) {
+    return handle
+        .createQuery(COLUMNS + "WHERE owner = :owner AND id = :id")
+        .bind("owner", owner)
+        .bind("id", id)
+        .map((row, _) -> row(row))
+        .findOne();
+  }
+
+  List<ConversationRow> list() {
+    return handle
+        .createQuery(COLUMNS + "WHERE owner = :owner ORDER BY updated DESC, created DESC, id DESC")
+        .bind("owner", owner)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// The version of the scope at the last change of its messages; none where it is gone.
+  Optional<Long> changed(UUID id) {
+    return handle
+        .createQuery("SELECT changed FROM conversation WHERE owner = :owner AND id = :id")
+        .bind("owner", owner)
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /// Deletes it with its messages, its turns and what was derived from them.
+  void delete(ConversationRow row) {
+    ScopeVersion.restart(handle, owner, row.avatar());
+    for (var table : List.of("job WHERE conversation", "conversation WHERE id")) {
+      handle
+          .createUpdate("DELETE FROM %s = :id AND owner = :owner".formatted(table))
+          .bind("owner", owner)
+          .bind("id", row.id())
+          .execute();
+    }
+  }
+
+  public static Failure absent(UUID id) {
+    return new Failure.NotFound("conversation %s: there is none".formatted(id));
+  }
+
+  private static ConversationRow row(ResultSet row) throws SQLException {
+    return new ConversationRow(
+        Columns.id(row, "id"),
+        Columns.id(row, "avatar"),
+        Columns.labelled(ConversationState.class, row.getString("state")),
+        Columns.optionalId(row, "head"),
+        Columns.instant(row, "created"),
+        Columns.instant(row, "updated"),
+        row.getInt("revision"),
+        row.getInt("title_revision"),
+        row.getBytes("sealed"));
+  }
+}

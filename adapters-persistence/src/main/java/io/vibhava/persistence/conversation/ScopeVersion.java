@@ -1,0 +1,57 @@
+package io.vibhava.persistence.conversation;
+
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Counts the changes of a scope, so that whoever made something of it sees what to read again.
+///
+/// @param version moves with each change
+/// @param epoch moves when something was deleted: then everything is to be read again
+public record ScopeVersion(long version, long epoch) {
+
+  /// That of a scope where nothing ever happened.
+  public static final ScopeVersion NONE = new ScopeVersion(0, 0);
+
+  public static ScopeVersion of(Handle handle, UUID owner, UUID avatar) {
+    return handle
+        .createQuery("SELECT version, epoch FROM scope WHERE owner = :owner AND avatar = :avatar")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .map((row, _) -> new ScopeVersion(row.getLong("version"), row.getLong("epoch")))
+        .findOne()
+        .orElse(NONE);
+  }
+
+  /// Counts a change.
+  ///
+  /// @return the version that it makes
+  public static long next(Handle handle, UUID owner, UUID avatar) {
+    return handle
+        .createQuery(
+            """
+            INSERT INTO scope (owner, avatar, version, epoch) VALUES (:owner, :avatar, 1, 0)
+            ON CONFLICT DO UPDATE SET version = version + 1
+            RETURNING version
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// Counts a deletion, after which everything is read again, so that single removals need not be
+  /// told any more.
+  public static void restart(Handle handle, UUID owner, UUID avatar) {
+    handle
+        .createUpdate(
+            "UPDATE scope SET version = version + 1, epoch = epoch + 1 WHERE owner = :owner AND avatar = :avatar")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .execute();
+    handle
+        .createUpdate("DELETE FROM removal WHERE owner = :owner AND avatar = :avatar")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .execute();
+  }
+}

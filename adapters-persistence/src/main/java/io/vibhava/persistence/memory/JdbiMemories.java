@@ -1,0 +1,109 @@
+package io.vibhava.persistence.memory;
+
+import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.persistence.account.SealedVault;
+import io.vibhava.persistence.conversation.MessageRow;
+import io.vibhava.persistence.conversation.MessageRows;
+import io.vibhava.persistence.conversation.SealedMessages;
+import io.vibhava.persistence.sealing.KeyName;
+import io.vibhava.persistence.sealing.KeyRing;
+import io.vibhava.persistence.sqlite.Database;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Memories in SQLite, sealed with a key of their scope. Episodes are the messages themselves.
+public final class JdbiMemories implements Memories {
+
+  private final Database database;
+  private final KeyRing keys;
+  private final SealedVault vault;
+  private final SealedMessages messages;
+
+  public JdbiMemories(Database database, KeyRing keys, SealedVault vault) {
+    this.database = database;
+    this.keys = keys;
+    this.vault = vault;
+    this.messages = new SealedMessages(keys);
+  }
+
+  @Override
+  public List<Memory> list(Scope scope) {
+    var owner = vault.opened(scope.owner());
+    return database.scan(handle -> {
+      var all = opened(owner, scope, ScopeChanges.since(0, handle, owner, scope.avatar().value()));
+      return all.reversed().stream().sorted(Comparator.comparing(Memory::at).reversed()).toList();
+    });
+  }
+
+  private List<Memory> opened(UUID owner, Scope scope, ScopeChanges changes) {
+    var all = new ArrayList<Memory>();
+    changes
+        .episodes()
+        .forEach(row -> messages.open(owner, row).map(Episode::of).ifPresent(all::add));
+    changes.memories().forEach(row -> opened(owner, scope, row).ifPresent(all::add));
+    return all;
+  }
+
+  private Optional<Memory> opened(UUID owner, Scope scope, MemoryRow row) {
+    var avatar = scope.avatar().value();
+    return keys.opening(owner, KeyName.ofMemory(avatar))
+        .map(key -> new SealedMemories(owner, avatar, key).open(row));
+  }
+
+  @Override
+  public Optional<Memory> find(Scope scope, MemoryId id) {
+    var owner = vault.opened(scope.owner());
+    var learned =
+        database
+            .read(handle -> new MemoryRows(handle, owner, scope.avatar().value()).find(id.value()))
+            .flatMap(row -> opened(owner, scope, row));
+    return learned.isPresent() ? learned : episode(owner, scope, id.value());
+  }
+
+  private Optional<Memory> episode(UUID owner, Scope scope, UUID message) {
+    var avatar = scope.avatar().value();
+    Optional<MessageRow> found =
+        database.snapshot(handle ->
+            new ForgottenRows(handle, owner, avatar).ofMessage(message).isEmpty()
+                ? new MessageRows(handle, owner).find(message)
+                : Optional.empty());
+    return found
+        .filter(row -> row.avatar().equals(avatar))
+        .flatMap(row -> messages.open(owner, row))
+        .map(Episode::of);
+  }
+
+  @Override
+  public void learn(Scope scope, Learned learned) {
+    var owner = vault.opened(scope.owner());
+    if (database.read(handle -> new JobRows(handle).isThere(owner, learned.job()))) {
+      var sealed = sealed(owner, scope);
+      database.change(handle -> new LearningWrite(handle, sealed, learned).run());
+    }
+  }
+
+  @Override
+  public int forget(Scope scope, MemoryId id) {
+    var owner = vault.opened(scope.owner());
+    return find(scope, id)
+        .map(memory -> {
+          var sealed = sealed(owner, scope);
+          return database.erase(handle ->
+              new ForgettingWrite(handle, sealed, memory.id(), memory.provenance()).run());
+        })
+        .orElse(0);
+  }
+
+  private SealedMemories sealed(UUID owner, Scope scope) {
+    var avatar = scope.avatar().value();
+    return new SealedMemories(owner, avatar, keys.obtain(owner, KeyName.ofMemory(avatar)));
+  }
+}

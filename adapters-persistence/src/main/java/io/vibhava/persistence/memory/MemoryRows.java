@@ -1,0 +1,86 @@
+package io.vibhava.persistence.memory;
+
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.persistence.sqlite.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// What was learned in one scope, in its table.
+record MemoryRows(Handle handle, UUID owner, UUID avatar) {
+
+  private static final String COLUMNS = "SELECT id, kind, message, seq, sealed FROM memory ";
+
+  /// Puts a memory there, in place of the one with its id where there is one.
+  void put(Memory memory, long seq, byte[] sealed) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO memory (owner, avatar, id, kind, message, seq, sealed)
+            VALUES (:owner, :avatar, :id, :kind, :message, :seq, :sealed)
+            ON CONFLICT DO UPDATE SET
+              kind = excluded.kind, message = excluded.message, seq = excluded.seq, sealed = excluded.sealed
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("id", memory.id().value())
+        .bind("kind", memory.kind())
+        .bind("message", memory.provenance().message().value())
+        .bind("seq", seq)
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  Optional<MemoryRow> find(UUID id) {
+    return handle
+        .createQuery(COLUMNS + "WHERE owner = :owner AND avatar = :avatar AND id = :id")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("id", id)
+        .map((row, _) -> row(row))
+        .findOne();
+  }
+
+  List<MemoryRow> ofMessage(UUID message) {
+    return handle
+        .createQuery(COLUMNS + "WHERE owner = :owner AND avatar = :avatar AND message = :message")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("message", message)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  List<MemoryRow> since(long version) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + "WHERE owner = :owner AND avatar = :avatar AND seq > :version ORDER BY seq, rowid")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("version", version)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  void delete(UUID id) {
+    handle
+        .createUpdate("DELETE FROM memory WHERE owner = :owner AND avatar = :avatar AND id = :id")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("id", id)
+        .execute();
+  }
+
+  private static MemoryRow row(ResultSet row) throws SQLException {
+    return new MemoryRow(
+        Columns.id(row, "id"),
+        row.getString("kind"),
+        Columns.id(row, "message"),
+        row.getLong("seq"),
+        row.getBytes("sealed"));
+  }
+}

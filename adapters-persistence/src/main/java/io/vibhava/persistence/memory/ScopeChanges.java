@@ -1,0 +1,36 @@
+package io.vibhava.persistence.memory;
+
+import io.vibhava.persistence.conversation.MessageRow;
+import io.vibhava.persistence.conversation.MessageRows;
+import io.vibhava.persistence.conversation.ScopeVersion;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// What changed in a scope since a version of it, as it lies in the tables.
+///
+/// @param version the version that this brings to
+/// @param episodes the messages that are remembered
+/// @param removed the memories that are gone
+record ScopeChanges(
+    ScopeVersion version,
+    List<MessageRow> episodes,
+    List<MemoryRow> memories,
+    List<VectorRow> vectors,
+    List<UUID> removed) {
+
+  /// @param handle sees one state of the database throughout
+  static ScopeChanges since(long version, Handle handle, UUID owner, UUID avatar) {
+    var forgotten = new ForgottenRows(handle, owner, avatar);
+    var noEpisodes = forgotten.messages();
+    return new ScopeChanges(
+        ScopeVersion.of(handle, owner, avatar),
+        new MessageRows(handle, owner)
+            .writtenSince(avatar, version).stream()
+                .filter(row -> !noEpisodes.contains(row.id()))
+                .toList(),
+        new MemoryRows(handle, owner, avatar).since(version),
+        new VectorRows(handle, owner, avatar).since(version),
+        forgotten.removedSince(version));
+  }
+}

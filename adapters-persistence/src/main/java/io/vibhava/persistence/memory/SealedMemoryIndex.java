@@ -1,0 +1,137 @@
+package io.vibhava.persistence.memory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.memory.Candidate;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Query;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.persistence.account.SealedVault;
+import io.vibhava.persistence.conversation.ScopeVersion;
+import io.vibhava.persistence.conversation.SealedMessages;
+import io.vibhava.persistence.sealing.KeyName;
+import io.vibhava.persistence.sealing.KeyRing;
+import io.vibhava.persistence.sqlite.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+
+/// Finds memories in indexes that are opened from the sealed rows of a scope when it is first
+/// asked, bounded by bytes. Each query reads the scope's version first, and what changed since
+/// where it moved, also by another process.
+public final class SealedMemoryIndex implements MemoryIndex {
+
+  private final Database database;
+  private final KeyRing keys;
+  private final SealedVault vault;
+  private final Embedder embedder;
+  private final SealedMessages messages;
+  private final Cache<Key, OpenedScope> opened;
+  private final Cache<Key, ReentrantLock> opening;
+
+  private record Key(UUID owner, UUID avatar) {}
+
+  /// @param bytesMax how much of indexes is held
+  public SealedMemoryIndex(
+      Database database, KeyRing keys, SealedVault vault, Embedder embedder, long bytesMax) {
+    this.database = database;
+    this.keys = keys;
+    this.vault = vault;
+    this.embedder = embedder;
+    this.messages = new SealedMessages(keys);
+    this.opened =
+        Caffeine.newBuilder()
+            .maximumWeight(bytesMax)
+            .<Key, OpenedScope>weigher((_, scope) -> scope.bytes())
+            .build();
+    this.opening = Caffeine.newBuilder().weakValues().build();
+  }
+
+  @Override
+  public List<Candidate> candidates(Scope scope, Query query) {
+    var key = key(scope);
+    var current = database.read(handle -> ScopeVersion.of(handle, key.owner(), key.avatar()));
+    if (current.equals(ScopeVersion.NONE)) {
+      opened.invalidate(key);
+      return List.of();
+    }
+    return upTo(current, key).index().candidates(query);
+  }
+
+  @Override
+  public boolean isWarm(Scope scope) {
+    return opened.getIfPresent(key(scope)) != null;
+  }
+
+  private Key key(Scope scope) {
+    return new Key(vault.opened(scope.owner()), scope.avatar().value());
+  }
+
+  private OpenedScope upTo(ScopeVersion current, Key key) {
+    return known(current, key).orElseGet(() -> opened(current, key));
+  }
+
+  private Optional<OpenedScope> known(ScopeVersion current, Key key) {
+    return Optional.ofNullable(opened.getIfPresent(key)).filter(scope -> scope.isUpTo(current));
+  }
+
+  /// One reads, and whoever else asks meanwhile waits for it.
+  private OpenedScope opened(ScopeVersion current, Key key) {
+    var lock = opening.get(key, _ -> new ReentrantLock());
+    lock.lock();
+    try {
+      return known(current, key).orElseGet(() -> read(current, key));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private OpenedScope read(ScopeVersion current, Key key) {
+    var before =
+        Optional.ofNullable(opened.getIfPresent(key)).filter(scope -> scope.leadsTo(current));
+    var read =
+        before.isPresent()
+            ? database.snapshot(handle -> read(handle, key, before.get()))
+            : database.scan(handle -> read(handle, key, empty(current)));
+    opened.put(key, read);
+    return read;
+  }
+
+  private OpenedScope empty(ScopeVersion current) {
+    return new OpenedScope(
+        new ScopeIndex(embedder.model(), embedder.dimensions()),
+        new ScopeVersion(0, current.epoch()));
+  }
+
+  private OpenedScope read(Handle handle, Key key, OpenedScope before) {
+    var changes = ScopeChanges.since(before.version().version(), handle, key.owner(), key.avatar());
+    if (!before.leadsTo(changes.version())) {
+      return read(handle, key, empty(changes.version())); // Something was deleted just now.
+    }
+    take(changes, key, before.index());
+    return new OpenedScope(before.index(), changes.version());
+  }
+
+  private void take(ScopeChanges changes, Key key, ScopeIndex index) {
+    changes.removed().forEach(id -> index.remove(new MemoryId(id)));
+    changes
+        .episodes()
+        .forEach(row -> messages.open(key.owner(), row).map(Episode::of).ifPresent(index::add));
+    if (!changes.memories().isEmpty() || !changes.vectors().isEmpty()) {
+      keys.opening(key.owner(), KeyName.ofMemory(key.avatar()))
+          .map(secret -> new SealedMemories(key.owner(), key.avatar(), secret))
+          .ifPresent(sealed -> take(changes, sealed, index));
+    }
+  }
+
+  private static void take(ScopeChanges changes, SealedMemories sealed, ScopeIndex index) {
+    changes.memories().forEach(row -> index.add(sealed.open(row)));
+    changes.vectors().forEach(row -> index.embed(new MemoryId(row.memory()), sealed.open(row)));
+  }
+}

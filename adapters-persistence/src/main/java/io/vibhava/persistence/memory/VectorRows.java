@@ -1,0 +1,53 @@
+package io.vibhava.persistence.memory;
+
+import io.vibhava.persistence.sqlite.Columns;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The meanings of what is remembered in one scope, in their table.
+record VectorRows(Handle handle, UUID owner, UUID avatar) {
+
+  /// @param message the message that the memory comes from
+  void put(UUID memory, UUID message, long seq, byte[] sealed) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO vector (owner, avatar, memory, message, seq, sealed)
+            VALUES (:owner, :avatar, :memory, :message, :seq, :sealed)
+            ON CONFLICT DO UPDATE SET message = excluded.message, seq = excluded.seq, sealed = excluded.sealed
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("memory", memory)
+        .bind("message", message)
+        .bind("seq", seq)
+        .bind("sealed", sealed)
+        .execute();
+  }
+
+  List<VectorRow> since(long version) {
+    return handle
+        .createQuery(
+            """
+            SELECT memory, seq, sealed FROM vector
+            WHERE owner = :owner AND avatar = :avatar AND seq > :version
+            """)
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("version", version)
+        .map((row, _) ->
+            new VectorRow(Columns.id(row, "memory"), row.getLong("seq"), row.getBytes("sealed")))
+        .list();
+  }
+
+  void delete(UUID memory) {
+    handle
+        .createUpdate(
+            "DELETE FROM vector WHERE owner = :owner AND avatar = :avatar AND memory = :memory")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .bind("memory", memory)
+        .execute();
+  }
+}

@@ -1,0 +1,41 @@
+package io.vibhava.persistence.sealing;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/// What a key seals.
+///
+/// @param content the id of what it seals
+/// @param avatar the avatar that this is of; the key is destroyed with it
+public record KeyName(Type type, UUID content, UUID avatar) {
+
+  /// What there is a key for each of.
+  public enum Type {
+    AVATAR,
+    CONVERSATION,
+    MEMORY;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public static KeyName ofAvatar(UUID avatar) {
+    return new KeyName(Type.AVATAR, avatar, avatar);
+  }
+
+  public static KeyName ofConversation(UUID conversation, UUID avatar) {
+    return new KeyName(Type.CONVERSATION, conversation, avatar);
+  }
+
+  /// That of what is remembered with `avatar`.
+  public static KeyName ofMemory(UUID avatar) {
+    return new KeyName(Type.MEMORY, avatar, avatar);
+  }
+
+  /// For messages to people.
+  @Override
+  public String toString() {
+    return "%s %s".formatted(type.label(), content);
+  }
+}

@@ -1,0 +1,27 @@
+package io.vibhava.persistence.sealing;
+
+/// What a sealed payload is. The code is part of what is sealed: it never changes and is never used
+/// again.
+public enum Kind {
+  ACCOUNT_KEY(1),
+  CONTENT_KEY(2),
+  PERSON(3),
+  AVATAR(4),
+  CONVERSATION(5),
+  MESSAGE(6),
+  TURN(7),
+  FACT(8),
+  PREFERENCE(9),
+  VECTOR(10),
+  FORGOTTEN(11);
+
+  private final int code;
+
+  Kind(int code) {
+    this.code = code;
+  }
+
+  byte code() {
+    return (byte) code;
+  }
+}

@@ -1,0 +1,76 @@
+package io.vibhava.persistence.sqlite;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/// The writer's connection, and how a group of writes is committed by it: one transaction, and in
+/// it a savepoint for each write, so that one that is refused undoes nothing but itself.
+final class Group implements AutoCloseable {
+
+  private final Handle handle;
+  private final SqliteFailures failures;
+  private final PreparedStatement begin;
+  private final PreparedStatement savepoint;
+  private final PreparedStatement release;
+  private final PreparedStatement undo;
+  private final PreparedStatement commit;
+
+  Group(Handle handle, SqliteFailures failures) throws SQLException {
+    this.handle = handle;
+    this.failures = failures;
+    var connection = handle.getConnection();
+    begin = connection.prepareStatement("BEGIN IMMEDIATE");
+    savepoint = connection.prepareStatement("SAVEPOINT one");
+    release = connection.prepareStatement("RELEASE one");
+    undo = connection.prepareStatement("ROLLBACK TO one");
+    commit = connection.prepareStatement("COMMIT");
+  }
+
+  /// Commits what is not refused of `writes`.
+  ///
+  /// @throws SQLException if nothing of them was kept
+  void commit(List<? extends Write<?>> writes) throws SQLException {
+    begin.execute();
+    for (var write : writes) {
+      run(write);
+    }
+    commit.execute();
+  }
+
+  private void run(Write<?> write) throws SQLException {
+    savepoint.execute();
+    try {
+      write.run(handle);
+    } catch (JdbiException e) {
+      refuse(write, failures.of(e));
+    } catch (RuntimeException | Error e) {
+      refuse(write, e);
+    }
+    release.execute();
+  }
+
+  /// Where the database itself gave up the transaction, there is no savepoint to go back to: then
+  /// the whole group fails.
+  private void refuse(Write<?> write, Throwable why) throws SQLException {
+    write.refuse(why);
+    undo.execute();
+  }
+
+  /// Moves the log into the database and empties it, so that what was deleted is in neither.
+  ///
+  /// @return whether it is done; a reader that still sees an older state stops it
+  boolean truncateLog() throws SQLException {
+    try (var statement = handle.getConnection().createStatement();
+        var row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      return row.next() && row.getInt("busy") == 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    handle.close();
+  }
+}

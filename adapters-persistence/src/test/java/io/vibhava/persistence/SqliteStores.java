@@ -1,0 +1,70 @@
+package io.vibhava.persistence;
+
+import io.vibhava.application.Ids;
+import io.vibhava.application.Stores;
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Turns;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/// A store in a real folder, as the ports' contracts want it.
+public record SqliteStores(SqliteStore store, Embedder embedder) implements Stores {
+
+  private static final Ids IDS = UUID::randomUUID;
+
+  public static SqliteStores in(Path folder, Embedder embedder) {
+    return new SqliteStores(SqliteStores.open(folder), embedder);
+  }
+
+  /// A store with the usual settings.
+  public static SqliteStore open(Path folder) {
+    return SqliteStore.open(folder, SqliteSettings.usual(), InstantSource.system(), IDS);
+  }
+
+  @Override
+  public Vault vault() {
+    return store.vault();
+  }
+
+  @Override
+  public Avatars avatars() {
+    return store.avatars();
+  }
+
+  @Override
+  public Conversations conversations() {
+    return store.conversations();
+  }
+
+  @Override
+  public Turns turns() {
+    return store.turns();
+  }
+
+  @Override
+  public Memories memories() {
+    return store.memories();
+  }
+
+  @Override
+  public Jobs jobs() {
+    return store.jobs();
+  }
+
+  @Override
+  public MemoryIndex memoryIndex() {
+    return store.memoryIndex(embedder);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
