@@ -12,6 +12,7 @@ import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
@@ -209,6 +210,33 @@ public abstract class TurnsContract extends StoreContract {
     assertThat(head()).contains(otherSaid.id());
     assertThat(stores.conversations().path(owner, said.conversation(), otherSaid.id()))
         .containsExactly(said, reply, otherSaid);
+  }
+
+  @Test
+  void whatWasSaidFirstCanBeSaidOtherwise() {
+    talk.reply(asking, "A fine name.");
+    var edited =
+        talk.message(
+            said.conversation(),
+            Optional.empty(),
+            Role.USER,
+            "My cat is called Plum.",
+            MessageState.KEPT);
+    var turn = Turn.asked(new TurnId(edited.id().value()), mira.id(), edited);
+
+    talk.ask(
+        new Asking(
+            turn,
+            Optional.empty(),
+            Optional.of(edited),
+            Optional.empty(),
+            Optional.empty(),
+            asking.leaseUntil()));
+
+    assertThat(head()).contains(edited.id());
+    assertThat(stores.conversations().path(owner, said.conversation(), edited.id()))
+        .containsExactly(edited);
+    assertThat(messages()).hasSize(3);
   }
 
   @Test
