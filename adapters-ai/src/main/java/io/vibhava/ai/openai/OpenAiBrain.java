@@ -1,0 +1,66 @@
+package io.vibhava.ai.openai;
+
+import com.openai.core.http.StreamResponse;
+import com.openai.models.chat.completions.ChatCompletionChunk;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.Speech;
+import io.vibhava.domain.avatar.Voice;
+import io.vibhava.domain.turn.Prompt;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+/// A model at a provider that speaks the OpenAI protocol. One for a whole process, since it keeps
+/// the connections.
+public final class OpenAiBrain implements Brain, AutoCloseable {
+
+  private final OpenAiSettings settings;
+  private final Requests requests;
+  private final Tries tries;
+  private final Client client;
+  private final ScheduledExecutorService clock;
+
+  public OpenAiBrain(OpenAiSettings settings) {
+    this.settings = settings;
+    this.requests = new Requests(settings);
+    this.tries = new Tries(settings.place().host(), settings.limits());
+    this.client = new Client(settings);
+    this.clock = clock();
+  }
+
+  private static ScheduledExecutorService clock() {
+    var clock =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("reply-watch").factory());
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
+
+  /// Makes ready in the background what the first reply would wait for otherwise. Nothing is sent.
+  public void warm() {
+    Thread.ofVirtual().name("warm-brain").start(() -> Rehearsal.of(client.get()));
+  }
+
+  @Override
+  public String name() {
+    return settings.place().model() + " at " + settings.place().host();
+  }
+
+  @Override
+  public Speech speak(Prompt prompt, Voice voice) {
+    var troubles = new Troubles(settings.place(), settings.limits(), requests.model(voice));
+    var speech = new OpenAiSpeech(troubles, settings.limits(), clock);
+    speech.begin(tries, () -> ask(prompt, voice));
+    return speech;
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // The speech closes it.
+  private StreamResponse<ChatCompletionChunk> ask(Prompt prompt, Voice voice) {
+    return client.get().chat().completions().createStreaming(requests.of(prompt, voice));
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    client.close();
+  }
+}

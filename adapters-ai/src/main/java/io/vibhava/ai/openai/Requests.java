@@ -1,0 +1,63 @@
+package io.vibhava.ai.openai;
+
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.openai.models.chat.completions.ChatCompletionStreamOptions;
+import io.vibhava.domain.avatar.Voice;
+import io.vibhava.domain.turn.Line;
+import io.vibhava.domain.turn.Prompt;
+import java.util.Optional;
+
+/// Writes a prompt as the provider's request. Nothing in it changes from turn to turn but the
+/// messages that are new, so that the provider finds the beginning in its cache.
+final class Requests {
+
+  private final OpenAiSettings settings;
+
+  Requests(OpenAiSettings settings) {
+    this.settings = settings;
+  }
+
+  String model(Voice voice) {
+    return voice.model().orElse(settings.place().model());
+  }
+
+  ChatCompletionCreateParams of(Prompt prompt, Voice voice) {
+    var request =
+        ChatCompletionCreateParams.builder()
+            .model(model(voice))
+            .store(false)
+            .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build());
+    voice.temperature().or(settings::temperature).ifPresent(request::temperature);
+    voice.replyTokensMax().or(settings::replyTokensMax).ifPresent(max -> limit(request, max));
+    prompt.lines().forEach(line -> add(request, line));
+    return request.build();
+  }
+
+  /// OpenAI's newer models take the new name of this parameter alone, servers compatible with it
+  /// know the old one.
+  private void limit(ChatCompletionCreateParams.Builder request, int tokensMax) {
+    if (knowsNewNames()) {
+      request.maxCompletionTokens(tokensMax);
+    } else {
+      request.putAdditionalBodyProperty("max_tokens", com.openai.core.JsonValue.from(tokensMax));
+    }
+  }
+
+  private boolean knowsNewNames() {
+    return switch (settings.place()) {
+      case Place.Azure _ -> true;
+      case Place.OpenAi place ->
+          Optional.of(place.url().getHost())
+              .filter(host -> host.endsWith(".openai.com") || host.endsWith(".azure.com"))
+              .isPresent();
+    };
+  }
+
+  private static void add(ChatCompletionCreateParams.Builder request, Line line) {
+    switch (line.speaker()) {
+      case SYSTEM -> request.addSystemMessage(line.text());
+      case USER -> request.addUserMessage(line.text());
+      case ASSISTANT -> request.addAssistantMessage(line.text());
+    }
+  }
+}
