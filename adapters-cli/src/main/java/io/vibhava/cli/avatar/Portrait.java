@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Portrait {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
 
   private Portrait() {}
 

@@ -2,6 +2,7 @@ package io.vibhava.cli.turn;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
@@ -102,7 +103,9 @@ public sealed interface EventJson {
   record PromptJson(int tokens, Map<String, Integer> sections) {
     static PromptJson of(Trace trace) {
       var sections = new LinkedHashMap<String, Integer>();
-      trace.tokens().forEach((section, tokens) -> sections.put(section.label(), tokens));
+      for (var section : Section.values()) {
+        sections.put(section.label(), trace.tokens().getOrDefault(section, 0));
+      }
       return new PromptJson(trace.tokensTotal(), sections);
     }
   }
