@@ -10,9 +10,10 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.turn.Turns;
 
-record InMemoryStores(InMemoryStore store) implements Stores {
+/// The store in memory, as the contracts take it.
+public record InMemoryStores(InMemoryStore store) implements Stores {
 
-  static Stores of(Embedder embedder) {
+  public static Stores of(Embedder embedder) {
     return new InMemoryStores(new InMemoryStore(embedder));
   }
 
