@@ -11,12 +11,14 @@ import io.vibhava.persistence.sqlite.DatabaseFile;
 import io.vibhava.persistence.sqlite.DatabaseSettings;
 import io.vibhava.persistence.sqlite.Migrations;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /// A data folder that was made ready: its files are there, of the schema that this program works
 /// with, and its instance key opens what lies in it.
-record OpenFolder(Database content, Database keysDatabase, InstanceKey instance, KeyRing keys) {
+record OpenFolder(
+    Path file, Database content, Database keysDatabase, InstanceKey instance, KeyRing keys) {
 
   static final String CONTENT = "vibhava.db";
   static final String KEYS = "keys.db";
@@ -54,7 +56,7 @@ record OpenFolder(Database content, Database keysDatabase, InstanceKey instance,
       var store = new Keystore(keysDatabase);
       var instance = instanceKey(folder, content, store);
       var keys = new KeyRing(store, instance, clock, ids, settings.openedKeysMax());
-      return new OpenFolder(content, keysDatabase, instance, keys);
+      return new OpenFolder(contentFile.path(), content, keysDatabase, instance, keys);
     } catch (Failure e) {
       content.close();
       keysDatabase.close();

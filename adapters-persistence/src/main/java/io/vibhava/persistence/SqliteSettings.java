@@ -36,4 +36,15 @@ public record SqliteSettings(
         openedConversationsBytesMax,
         indexBytesMax);
   }
+
+  public SqliteSettings withIndexBytesMax(long bytes) {
+    return new SqliteSettings(
+        readConnectionsMax,
+        groupedWritesMax,
+        busyTimeout,
+        openedKeysMax,
+        openedAvatarsMax,
+        openedConversationsBytesMax,
+        bytes);
+  }
 }

@@ -20,8 +20,10 @@ import io.vibhava.persistence.sqlite.DataFolder;
 import io.vibhava.persistence.sqlite.DatabaseSettings;
 import io.vibhava.persistence.sqlite.Synchronous;
 import io.vibhava.persistence.turn.JdbiTurns;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,6 +49,11 @@ public final class SqliteStore implements AutoCloseable {
   public static SqliteStore open(
       Path folder, SqliteSettings settings, InstantSource clock, Ids ids) {
     return open(folder, settings, clock, ids, Synchronous.FULL);
+  }
+
+  /// Whether a store was ever opened in `folder`.
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(OpenFolder.CONTENT));
   }
 
   static SqliteStore open(
@@ -117,6 +124,11 @@ public final class SqliteStore implements AutoCloseable {
 
   public Jobs jobs() {
     return jobs;
+  }
+
+  /// Looks at the store's files. Reads each of them through.
+  public List<Finding> inspect() {
+    return new Inspection(folder).findings();
   }
 
   @Override

@@ -1,0 +1,84 @@
+package io.vibhava;
+
+import io.vibhava.application.Engine;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.conversation.Conversation;
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.ConversationState;
+import io.vibhava.domain.turn.TurnId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// One of the people an embedding program serves: everything they have, and nothing of anybody
+/// else's. Thread-safe.
+public final class Person {
+
+  private final Engine engine;
+  private final Owner owner;
+  private final Supplier<TurnId> turns;
+
+  Person(Engine engine, Owner owner, Supplier<TurnId> turns) {
+    this.engine = engine;
+    this.owner = owner;
+    this.turns = turns;
+  }
+
+  /// A chat with an avatar that goes on where the last one with it ended.
+  ///
+  /// @param avatar the name of one of the person's avatars or of a template, such as `Mira`
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
+  public Chat chat(String avatar) {
+    var met = engine.meetAvatar().meet(owner, avatar);
+    return chat(met.id(), last(met.id()).map(Conversation::id));
+  }
+
+  /// A chat with an avatar that begins a new conversation.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
+  public Chat newChat(String avatar) {
+    return chat(engine.meetAvatar().meet(owner, avatar).id(), Optional.empty());
+  }
+
+  /// A chat that goes on with a conversation.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such conversation
+  public Chat chat(ConversationId conversation) {
+    var transcript = conversations().read(conversation);
+    return chat(transcript.conversation().avatar(), Optional.of(conversation));
+  }
+
+  /// The person's avatars.
+  public PersonAvatars avatars() {
+    return new PersonAvatars(engine, owner);
+  }
+
+  /// The person's conversations.
+  public PersonConversations conversations() {
+    return new PersonConversations(engine, owner);
+  }
+
+  /// What an avatar remembers of the person.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no avatar of this name
+  public PersonMemories memories(String avatar) {
+    return new PersonMemories(engine, owner, engine.findAvatar().find(owner, avatar).id());
+  }
+
+  private Optional<Conversation> last(AvatarId avatar) {
+    return engine
+        .listConversations()
+        .list(owner, Optional.of(avatar), Set.of(ConversationState.ACTIVE))
+        .stream()
+        .findFirst();
+  }
+
+  private Chat chat(AvatarId avatar, Optional<ConversationId> conversation) {
+    return new Chat(engine, owner, avatar, conversation, turns);
+  }
+
+  Owner owner() {
+    return owner;
+  }
+}

@@ -1,0 +1,5 @@
+/// The library'"s
+@NullMarked
+package io.vibhava;
+
+import org.jspecify.annotations.NullMarked;

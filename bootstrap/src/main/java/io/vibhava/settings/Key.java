@@ -1,0 +1,82 @@
+package io.vibhava.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every setting: its name, its default, and what it is called where others named it first.
+/// `reply.timeout` is `VIBHAVA_REPLY_TIMEOUT` in the environment. A default that is empty means:
+/// none.
+public enum Key {
+  LLM("llm", "auto"),
+  AVATAR_DEFAULT("avatar.default", ""),
+  ZONE("zone", ""),
+  OPENAI_API_KEY("openai.api-key", "", "OPENAI_API_KEY"),
+  OPENAI_BASE_URL("openai.base-url", "", "OPENAI_BASE_URL"),
+  OPENAI_MODEL("openai.model", "gpt-4.1-mini", "OPENAI_MODEL"),
+  AZURE_ENDPOINT("azure.endpoint", "", "AZURE_OPENAI_ENDPOINT"),
+  AZURE_API_KEY("azure.api-key", "", "AZURE_OPENAI_API_KEY"),
+  AZURE_DEPLOYMENT("azure.deployment", "", "AZURE_OPENAI_DEPLOYMENT"),
+  AZURE_API_VERSION("azure.api-version", "2024-10-21", "OPENAI_API_VERSION"),
+  REPLY_TEMPERATURE("reply.temperature", ""),
+  REPLY_TOKENS_MAX("reply.tokens-max", "1024"),
+  REPLY_CONNECT_TIMEOUT("reply.connect-timeout", "5s"),
+  REPLY_FIRST_TIMEOUT("reply.first-timeout", "60s"),
+  REPLY_PIECE_TIMEOUT("reply.piece-timeout", "20s"),
+  REPLY_TIMEOUT("reply.timeout", "120s"),
+  REPLY_RETRIES_MAX("reply.retries-max", "2"),
+  MESSAGE_CHARS_MAX("message.chars-max", "16000"),
+  PROMPT_TOKENS_MAX("prompt.tokens-max", "6000"),
+  PROMPT_EXAMPLES_TOKENS_MAX("prompt.examples-tokens-max", "600"),
+  PROMPT_RECALLED_TOKENS_MAX("prompt.recalled-tokens-max", "1000"),
+  PROMPT_HISTORY_TOKENS_MIN("prompt.history-tokens-min", "500"),
+  RECALL_MEMORIES_MAX("recall.memories-max", "10"),
+  RECALL_TIMEOUT("recall.timeout", "400ms"),
+  RECALL_COLD_TIMEOUT("recall.cold-timeout", "8s"),
+  INDEX_BYTES_MAX("index.bytes-max", "268435456"),
+  LEARNING_BATCH_MAX("learning.batch-max", "32"),
+  LEARNING_TRIES_MAX("learning.tries-max", "5");
+
+  private final String label;
+  private final String usual;
+  private final Optional<String> elsewhere;
+
+  Key(String label, String usual) {
+    this(label, usual, Optional.empty());
+  }
+
+  Key(String label, String usual, String elsewhere) {
+    this(label, usual, Optional.of(elsewhere));
+  }
+
+  Key(String label, String usual, Optional<String> elsewhere) {
+    this.label = label;
+    this.usual = usual;
+    this.elsewhere = elsewhere;
+  }
+
+  /// How it is named in files, such as `reply.timeout`.
+  public String label() {
+    return label;
+  }
+
+  public String usual() {
+    return usual;
+  }
+
+  /// Whether its value is never shown.
+  public boolean isSecret() {
+    return label.endsWith("api-key");
+  }
+
+  /// How it is named in the environment, our own name first.
+  List<String> variables() {
+    var own = "VIBHAVA_" + label.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    return elsewhere.map(other -> List.of(own, other)).orElse(List.of(own));
+  }
+
+  static Optional<Key> find(String label) {
+    return Arrays.stream(values()).filter(key -> key.label.equals(label)).findFirst();
+  }
+}

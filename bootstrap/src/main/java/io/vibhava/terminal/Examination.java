@@ -1,0 +1,60 @@
+package io.vibhava.terminal;
+
+import io.vibhava.cli.Check;
+import io.vibhava.cli.Check.State;
+import io.vibhava.domain.Failure;
+import io.vibhava.persistence.Finding;
+import io.vibhava.wiring.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Looks at each part of the house in turn. A part that is broken does not keep the others from
+/// being looked at.
+final class Examination {
+
+  private final Plan plan;
+  private final List<Check> checks = new ArrayList<>();
+
+  Examination(Plan plan) {
+    this.plan = plan;
+  }
+
+  List<Check> checks() {
+    add("java", "Java " + Runtime.version());
+    look("settings", plan::checkSettings);
+    add("data folder", plan.data().toString());
+    lookAtStore();
+    look("embedding model", plan::embedOnce);
+    look("language model", plan::chooseBrain);
+    return checks;
+  }
+
+  private void lookAtStore() {
+    try {
+      plan.inspectStore().stream().map(Examination::check).forEach(checks::add);
+    } catch (Failure e) {
+      addFailed("store", e);
+    }
+  }
+
+  private static Check check(Finding finding) {
+    return new Check(finding.part(), finding.sound() ? State.OK : State.FAILED, finding.message());
+  }
+
+  private void look(String part, Supplier<String> looking) {
+    try {
+      add(part, looking.get());
+    } catch (Failure e) {
+      addFailed(part, e);
+    }
+  }
+
+  private void add(String part, String found) {
+    checks.add(new Check(part, State.OK, found));
+  }
+
+  private void addFailed(String part, Failure e) {
+    checks.add(new Check(part, State.FAILED, String.valueOf(e.getMessage())));
+  }
+}

@@ -1,0 +1,75 @@
+package io.vibhava.terminal;
+
+import io.vibhava.cli.Check;
+import io.vibhava.cli.Choices;
+import io.vibhava.cli.House;
+import io.vibhava.cli.Open;
+import io.vibhava.cli.Setting;
+import io.vibhava.settings.DataFolder;
+import io.vibhava.settings.Key;
+import io.vibhava.settings.Layers;
+import io.vibhava.wiring.Plan;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The house as the terminal finds it: by the settings of the data folder and of the environment.
+public final class TerminalHouse implements House {
+
+  private static final String MASK = "********";
+
+  private final Map<String, String> environment;
+
+  public TerminalHouse(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public Open open(Choices choices) {
+    return new OpenFolder(plan(choices).open());
+  }
+
+  @Override
+  public List<Setting> settings(Choices choices) {
+    var layers = Layers.read(folder(choices), environment, Map.of());
+    return Arrays.stream(Key.values()).map(key -> setting(key, layers.told(key))).toList();
+  }
+
+  private static Setting setting(Key key, Layers.Told told) {
+    var hidden = key.isSecret() && !told.value().isEmpty();
+    return new Setting(key.label(), hidden ? MASK : told.value(), told.origin());
+  }
+
+  @Override
+  public List<Check> examine(Choices choices) {
+    return new Examination(plan(choices)).checks();
+  }
+
+  @Override
+  public String version() {
+    return Optional.ofNullable(TerminalHouse.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  private Plan plan(Choices choices) {
+    return new Plan(
+        folder(choices),
+        environment,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        InstantSource.system(),
+        false);
+  }
+
+  private Path folder(Choices choices) {
+    return DataFolder.of(
+        choices.data(),
+        environment,
+        System.getProperty("os.name"),
+        Path.of(System.getProperty("user.home")));
+  }
+}

@@ -1,0 +1,94 @@
+package io.vibhava.wiring;
+
+import io.vibhava.application.Engine;
+import io.vibhava.application.EngineSettings;
+import io.vibhava.application.Ports;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.turn.TurnId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// The engine with everything behind it, opened.
+public final class Assembly implements AutoCloseable {
+
+  private static final String LOCAL = "local";
+
+  private final Ports ports;
+  private final Engine engine;
+  private final EngineSettings settings;
+  private final ChosenBrain brain;
+  private final Home home;
+  private final LearningLoop learning;
+
+  Assembly(Ports ports, EngineSettings settings, ChosenBrain brain, Home home) {
+    this.ports = ports;
+    this.engine = Engine.of(ports, settings);
+    this.settings = settings;
+    this.brain = brain;
+    this.home = home;
+    this.learning = new LearningLoop(engine.learn());
+  }
+
+  /// The folder and what was found there.
+  ///
+  /// @param isNew whether it was made by this opening
+  /// @param closing lets go of what was opened in it
+  record Home(Path data, String defaultAvatar, boolean isNew, Runnable closing) {}
+
+  public Engine engine() {
+    return engine;
+  }
+
+  /// Whoever the terminal and the library act as when nobody is named.
+  public Owner local() {
+    return engine.vault().open(LOCAL);
+  }
+
+  /// Which model speaks, and why it is that one.
+  public ChosenBrain brain() {
+    return brain;
+  }
+
+  public Path data() {
+    return home.data();
+  }
+
+  public String defaultAvatar() {
+    return home.defaultAvatar();
+  }
+
+  public boolean isNew() {
+    return home.isNew();
+  }
+
+  public ZoneId zone() {
+    return settings.turn().zone();
+  }
+
+  public Instant now() {
+    return ports.clock().instant();
+  }
+
+  public TurnId newTurn() {
+    return new TurnId(ports.ids().next());
+  }
+
+  /// Learns in the background from now on.
+  public void learnInBackground() {
+    learning.start();
+  }
+
+  /// Learns now what waits for `owner`, until nothing does or `most` has passed.
+  public void learnNow(Owner owner, Duration most) {
+    learning.learnNow(owner.id(), most);
+  }
+
+  @Override
+  public void close() {
+    learning.close();
+    brain.close();
+    home.closing().run();
+  }
+}

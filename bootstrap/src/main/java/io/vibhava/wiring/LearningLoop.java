@@ -1,0 +1,59 @@
+package io.vibhava.wiring;
+
+import io.vibhava.application.memory.Learn;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.OwnerId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Learns in the background from what was said, whenever something waits.
+final class LearningLoop implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LearningLoop.class);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LAST_BATCH_MAX = Duration.ofSeconds(5);
+
+  private final Learn learn;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("learning").factory());
+
+  LearningLoop(Learn learn) {
+    this.learn = learn;
+  }
+
+  void start() {
+    worker.scheduleWithFixedDelay(this::batch, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Learns what waits for one owner, until nothing does or `most` has passed.
+  void learnNow(OwnerId owner, Duration most) {
+    var end = System.nanoTime() + most.toNanos();
+    while (System.nanoTime() < end && learn.learn(Optional.of(owner)) > 0) {
+      // The next batch.
+    }
+  }
+
+  private void batch() {
+    try {
+      learn.learn(Optional.empty());
+    } catch (Failure e) {
+      LOG.warn("learning waits: {}", e.code());
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.shutdown();
+    try {
+      worker.awaitTermination(LAST_BATCH_MAX.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.vibhava.wiring;
+
+import io.vibhava.application.EngineSettings;
+import io.vibhava.application.memory.LearningSettings;
+import io.vibhava.application.memory.RecallSettings;
+import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.domain.turn.Budget;
+import io.vibhava.persistence.SqliteSettings;
+import io.vibhava.settings.Key;
+import io.vibhava.settings.Values;
+import java.time.Duration;
+
+/// The engine's limits, from the settings.
+final class Limits {
+
+  /// A turn is held a little longer than its reply may take, so that nobody else takes it up
+  /// meanwhile.
+  private static final Duration LEASE_BEYOND_REPLY = Duration.ofMinutes(1);
+
+  private Limits() {}
+
+  static EngineSettings of(Values values) {
+    return new EngineSettings(turn(values), recall(values), learning(values));
+  }
+
+  private static TurnSettings turn(Values values) {
+    return new TurnSettings(
+        values.count(Key.MESSAGE_CHARS_MAX, 1),
+        values.duration(Key.REPLY_TIMEOUT).plus(LEASE_BEYOND_REPLY),
+        new Budget(
+            values.count(Key.PROMPT_TOKENS_MAX, 500),
+            values.count(Key.PROMPT_EXAMPLES_TOKENS_MAX, 0),
+            values.count(Key.PROMPT_RECALLED_TOKENS_MAX, 0),
+            values.count(Key.PROMPT_HISTORY_TOKENS_MIN, 0)),
+        values.zone(Key.ZONE));
+  }
+
+  private static RecallSettings recall(Values values) {
+    return new RecallSettings(
+        values.count(Key.RECALL_MEMORIES_MAX, 0),
+        values.duration(Key.RECALL_TIMEOUT),
+        values.duration(Key.RECALL_COLD_TIMEOUT));
+  }
+
+  private static LearningSettings learning(Values values) {
+    var usual = LearningSettings.USUAL;
+    return new LearningSettings(
+        values.count(Key.LEARNING_BATCH_MAX, 1),
+        usual.lease(),
+        usual.retryAfter(),
+        values.count(Key.LEARNING_TRIES_MAX, 1));
+  }
+
+  static SqliteSettings ofStore(Values values) {
+    return SqliteSettings.usual().withIndexBytesMax(values.big(Key.INDEX_BYTES_MAX, 1));
+  }
+}

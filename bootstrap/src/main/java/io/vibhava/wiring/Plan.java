@@ -1,0 +1,114 @@
+package io.vibhava.wiring;
+
+import com.fasterxml.uuid.Generators;
+import io.vibhava.ai.onnx.OnnxEmbedder;
+import io.vibhava.ai.tokens.JtokkitTokenCounter;
+import io.vibhava.application.Ids;
+import io.vibhava.application.Ports;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.domain.avatar.Templates;
+import io.vibhava.domain.turn.TokenCounter;
+import io.vibhava.persistence.Finding;
+import io.vibhava.persistence.SqliteStore;
+import io.vibhava.settings.Key;
+import io.vibhava.settings.Layers;
+import io.vibhava.settings.Values;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a house is to be made of.
+///
+/// @param data the data folder
+/// @param environment the variables that settings are read from
+/// @param program what the program sets, by the setting's name
+/// @param brain the program's own model, in place of the configured one
+/// @param embedder the program's own embedding model, in place of the one in the process
+/// @param inMemory whether nothing is to be kept in the folder
+public record Plan(
+    Path data,
+    Map<String, String> environment,
+    Map<String, String> program,
+    Optional<Brain> brain,
+    Optional<Embedder> embedder,
+    InstantSource clock,
+    boolean inMemory) {
+
+  private static final Ids IDS = Generators.timeBasedEpochGenerator()::generate;
+
+  /// @throws io.vibhava.domain.Failure if the folder or a setting can't be used
+  public Assembly open() {
+    var values = values();
+    var settings = Limits.of(values);
+    var tokens = new JtokkitTokenCounter();
+    var speaker = brain.map(ChosenBrain::own).orElseGet(() -> new Brains(values, tokens).choose());
+    var meaning = embedder.orElseGet(OnnxEmbedder::new);
+    var storage = inMemory ? Storage.inMemory(meaning) : sqlite(values, meaning);
+    var avatar =
+        values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
+    var home = new Assembly.Home(data, avatar, storage.isNew(), storage.closing());
+    return new Assembly(ports(storage, speaker.brain(), meaning, tokens), settings, speaker, home);
+  }
+
+  private Storage sqlite(Values values, Embedder meaning) {
+    return Storage.sqlite(data, Limits.ofStore(values), meaning, clock, IDS);
+  }
+
+  private Ports ports(Storage storage, Brain speaker, Embedder meaning, TokenCounter tokens) {
+    return new Ports(
+        storage.vault(),
+        storage.avatars(),
+        storage.conversations(),
+        storage.memories(),
+        storage.index(),
+        storage.jobs(),
+        storage.turns(),
+        speaker,
+        meaning,
+        tokens,
+        IDS,
+        clock);
+  }
+
+  private Values values() {
+    return new Values(Layers.read(data, environment, program));
+  }
+
+  /// Reads each setting.
+  ///
+  /// @throws io.vibhava.domain.Failure.Invalid if one can't be used
+  public String checkSettings() {
+    var _ = Limits.of(values());
+    var _ = Limits.ofStore(values());
+    return "each can be used";
+  }
+
+  /// Reads the files of the store through.
+  ///
+  /// @throws io.vibhava.domain.Failure if it can't be opened
+  public List<Finding> inspectStore() {
+    try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
+      return store.inspect();
+    }
+  }
+
+  /// Embeds a word.
+  ///
+  /// @throws io.vibhava.domain.Failure.Unavailable if the model can't be had
+  public String embedOnce() {
+    var model = embedder.orElseGet(OnnxEmbedder::new);
+    return "%s, %d coordinates".formatted(model.model(), model.embed("hello").values().length);
+  }
+
+  /// Chooses the model that speaks, without a word to it.
+  ///
+  /// @throws io.vibhava.domain.Failure if a setting is missing
+  public String chooseBrain() {
+    try (var chosen = new Brains(values(), text -> text.length()).choose()) {
+      return chosen.notice();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.vibhava.wiring;
+
+import io.vibhava.application.Ids;
+import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.turn.Turns;
+import io.vibhava.persistence.SqliteSettings;
+import io.vibhava.persistence.SqliteStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// The ports that keep things, all on the same store.
+///
+/// @param isNew whether nothing was kept there before
+/// @param closing lets go of the store
+record Storage(
+    Vault vault,
+    Avatars avatars,
+    Conversations conversations,
+    Memories memories,
+    MemoryIndex index,
+    Jobs jobs,
+    Turns turns,
+    boolean isNew,
+    Runnable closing) {
+
+  static Storage inMemory(Embedder embedder) {
+    var store = new InMemoryStore(embedder);
+    return new Storage(
+        store.vault(),
+        store.avatars(),
+        store.conversations(),
+        store.memories(),
+        store.memoryIndex(),
+        store.jobs(),
+        store.turns(),
+        true,
+        () -> {});
+  }
+
+  static Storage sqlite(
+      Path folder, SqliteSettings settings, Embedder embedder, InstantSource clock, Ids ids) {
+    var isNew = !SqliteStore.isIn(folder);
+    var store = SqliteStore.open(folder, settings, clock, ids);
+    return new Storage(
+        store.vault(),
+        store.avatars(),
+        store.conversations(),
+        store.memories(),
+        store.memoryIndex(embedder),
+        store.jobs(),
+        store.turns(),
+        isNew,
+        store::close);
+  }
+}

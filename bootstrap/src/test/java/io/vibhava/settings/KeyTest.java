@@ -1,0 +1,65 @@
+package io.vibhava.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class KeyTest {
+
+  /// A default is a promise: whoever changes one changes it here too, and in the change log.
+  @Test
+  void theDefaultsAreThese() {
+    var defaults =
+        Arrays.stream(Key.values())
+            .map(key -> key.label() + "=" + key.usual())
+            .collect(Collectors.joining("\n"));
+
+    assertThat(defaults)
+        .isEqualTo(
+            """
+            llm=auto
+            avatar.default=
+            zone=
+            openai.api-key=
+            openai.base-url=
+            openai.model=gpt-4.1-mini
+            azure.endpoint=
+            azure.api-key=
+            azure.deployment=
+            azure.api-version=2024-10-21
+            reply.temperature=
+            reply.tokens-max=1024
+            reply.connect-timeout=5s
+            reply.first-timeout=60s
+            reply.piece-timeout=20s
+            reply.timeout=120s
+            reply.retries-max=2
+            message.chars-max=16000
+            prompt.tokens-max=6000
+            prompt.examples-tokens-max=600
+            prompt.recalled-tokens-max=1000
+            prompt.history-tokens-min=500
+            recall.memories-max=10
+            recall.timeout=400ms
+            recall.cold-timeout=8s
+            index.bytes-max=268435456
+            learning.batch-max=32
+            learning.tries-max=5\
+            """);
+  }
+
+  @Test
+  void onlyKeysAreSecret() {
+    assertThat(Arrays.stream(Key.values()).filter(Key::isSecret))
+        .containsExactly(Key.OPENAI_API_KEY, Key.AZURE_API_KEY);
+  }
+
+  @Test
+  void theVariableOfASettingIsItsNameInCapitals() {
+    assertThat(Key.REPLY_TIMEOUT.variables()).containsExactly("VIBHAVA_REPLY_TIMEOUT");
+    assertThat(Key.AZURE_DEPLOYMENT.variables())
+        .containsExactly("VIBHAVA_AZURE_DEPLOYMENT", "AZURE_OPENAI_DEPLOYMENT");
+  }
+}
