@@ -44,10 +44,10 @@ final class Persona {
 
   /// Where examples of how the avatar speaks go, behind the persona.
   static Block examples(int roomTokens, TokenCounter counter) {
-    return new Block("\nExamples of how you speak:\n", "", roomTokens, counter);
+    return new Block("\nExamples of how you speak:\n\n", "", roomTokens, counter);
   }
 
   static String example(Example example) {
-    return "\nPerson: " + example.said() + "\nYou: " + example.replied() + "\n";
+    return "Person: " + example.said() + "\nYou: " + example.replied() + "\n\n";
   }
 }

@@ -59,7 +59,7 @@ class PromptTest {
 
     assertThat(composed(material).system())
         .endsWith(
-            "\nExamples of how you speak:\n\nPerson: Hi\nYou: Hello.\n\nPerson: Why?\nYou: Why not?\n");
+            "\nExamples of how you speak:\n\nPerson: Hi\nYou: Hello.\n\nPerson: Why?\nYou: Why not?\n\n");
   }
 
   @Test
