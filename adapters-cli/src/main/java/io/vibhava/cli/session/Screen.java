@@ -2,6 +2,8 @@ package io.vibhava.cli.session;
 
 import io.vibhava.cli.console.Style;
 import io.vibhava.cli.console.Visible;
+import io.vibhava.domain.Failure;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
@@ -22,6 +25,8 @@ import org.jline.terminal.TerminalBuilder;
 final class Screen implements AutoCloseable {
 
   private static final Set<String> YES = Set.of("y", "yes");
+
+  private static final Size USUAL_SIZE = Size.of(80, 24);
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -34,13 +39,28 @@ final class Screen implements AutoCloseable {
     this.reader = reader(terminal, commands);
   }
 
-  /// The terminal that this process was started at.
+  /// The terminal that this process was started at. It is not asked what it can do, since what is
+  /// typed meanwhile would be lost.
   static Terminal ofProcess() {
     try {
-      return TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build();
+      var terminal =
+          TerminalBuilder.builder()
+              .system(true)
+              .encoding(StandardCharsets.UTF_8)
+              .graphemeCluster(false)
+              .build();
+      return withSize(terminal);
     } catch (IOException e) {
-      throw new IllegalStateException("the terminal can't be opened", e);
+      throw new Failure.Unavailable("terminal: it can't be opened (%s)".formatted(e), e);
     }
+  }
+
+  /// A pseudo-terminal has no size until somebody gives it one.
+  private static Terminal withSize(Terminal terminal) {
+    if (terminal.getColumns() == 0 || terminal.getRows() == 0) {
+      terminal.setSize(USUAL_SIZE);
+    }
+    return terminal;
   }
 
   /// Quotes and backslashes mean nothing in a talk, nor does an exclamation mark; a pasted text is
@@ -81,6 +101,8 @@ final class Screen implements AutoCloseable {
       return new Read.Ended();
     } catch (UserInterruptException e) {
       return new Read.Interrupted();
+    } catch (IOError e) {
+      throw new Hangup();
     }
   }
 
@@ -106,12 +128,20 @@ final class Screen implements AutoCloseable {
   /// Runs `work` while Ctrl-C means `interrupt`, and what is typed does not show.
   void whileSpeaking(Runnable interrupt, Runnable work) {
     var before = terminal.handle(Signal.INT, _ -> interrupt.run());
-    var echo = terminal.echo(false);
+    echo(false);
     try {
       work.run();
     } finally {
-      terminal.echo(echo);
       terminal.handle(Signal.INT, before);
+    }
+    echo(true);
+  }
+
+  private void echo(boolean shows) {
+    try {
+      terminal.echo(shows);
+    } catch (IOError e) {
+      throw new Hangup();
     }
   }
 
@@ -145,8 +175,8 @@ final class Screen implements AutoCloseable {
   public void close() {
     try {
       terminal.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("the terminal can't be given back", e);
+    } catch (IOException | IOError e) {
+      // It is gone, so there is nothing to give back.
     }
   }
 
