@@ -14,6 +14,7 @@ import io.vibhava.persistence.avatar.JdbiAvatars;
 import io.vibhava.persistence.conversation.JdbiConversations;
 import io.vibhava.persistence.memory.JdbiJobs;
 import io.vibhava.persistence.memory.JdbiMemories;
+import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.memory.SealedMemoryIndex;
 import io.vibhava.persistence.sealing.Destroyed;
 import io.vibhava.persistence.sqlite.DataFolder;
@@ -77,7 +78,7 @@ public final class SqliteStore implements AutoCloseable {
     avatars = new JdbiAvatars(content, keys, vault, settings.openedAvatarsMax());
     conversations =
         new JdbiConversations(content, keys, vault, settings.openedConversationsBytesMax());
-    turns = new JdbiTurns(content, keys, vault);
+    turns = new JdbiTurns(content, keys, vault, new QueueNumbers(clock), settings.askedTurnsMax());
     memories = new JdbiMemories(content, keys, vault);
     jobs = new JdbiJobs(content);
     keys.unswept().forEach(this::sweep);

@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 /// One owner's avatars in their tables.
 record AvatarRows(Handle handle, UUID owner) {
 
-  private static final List<String> OF_AVATAR = List.of("job", "removal", "scope");
+  private static final List<String> OF_AVATAR =
+      List.of("message", "turn", "job", "removal", "scope");
 
   Optional<Integer> newest(UUID avatar) {
     return handle

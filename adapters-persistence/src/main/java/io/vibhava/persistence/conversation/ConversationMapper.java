@@ -27,6 +27,10 @@ interface ConversationMapper {
   @Mapping(target = "at", source = "row.written")
   Message toMessage(MessageRow row, MessagePayload payload);
 
+  default Optional<MessageId> present(UUID id) {
+    return Optional.of(new MessageId(id));
+  }
+
   default AvatarId avatarId(UUID id) {
     return new AvatarId(id);
   }

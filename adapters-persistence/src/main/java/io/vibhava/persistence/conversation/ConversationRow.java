@@ -2,7 +2,6 @@ package io.vibhava.persistence.conversation;
 
 import io.vibhava.domain.conversation.ConversationState;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A conversation as it lies in its table.
@@ -12,7 +11,7 @@ record ConversationRow(
     UUID id,
     UUID avatar,
     ConversationState state,
-    Optional<UUID> head,
+    UUID head,
     Instant created,
     Instant updated,
     int revision,

@@ -6,13 +6,13 @@ import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// One owner's conversations in their table.
 public record ConversationRows(Handle handle, UUID owner) {
@@ -31,8 +31,10 @@ public record ConversationRows(Handle handle, UUID owner) {
             .createUpdate(
                 """
                 INSERT INTO conversation
-                  (owner, id, avatar, state, head, created, updated, revision, changed, title_revision, sealed)
-                VALUES (:owner, :id, :avatar, :state, :head, :created, :updated, :revision, :seq, :revision, :sealed)
+                  (owner, id, avatar, state, head, created, updated, revision,
+                   began, changed, marked, title_revision, sealed)
+                VALUES (:owner, :id, :avatar, :state, :head, :created, :updated, :revision,
+                   :seq, :seq, 0, :revision, :sealed)
                 ON CONFLICT DO NOTHING
                 """)
             .bind("owner", owner)
@@ -68,30 +70,29 @@ public record ConversationRows(Handle handle, UUID owner) {
   ///
   /// @param expected the head that it must have; none where any will do
   public void goOn(Message said, Optional<MessageId> expected, long seq) {
-    @Nullable UUID head = expected.map(MessageId::value).orElse(null);
     var gone =
-        handle
-            .createUpdate(
+        Prepared.of(
+                handle,
                 """
-                UPDATE conversation SET head = :said, updated = :at, changed = :seq
-                WHERE owner = :owner AND id = :id AND (:head IS NULL OR head = :head)
+                UPDATE conversation SET head = ?1, updated = ?2, changed = ?3
+                WHERE owner = ?4 AND id = ?5 AND head = coalesce(?6, head)
                 """)
-            .bind("owner", owner)
-            .bind("id", said.conversation().value())
-            .bind("said", said.id().value())
-            .bind("at", said.at())
-            .bind("seq", seq)
-            .bind("head", head)
-            .execute();
+            .id(said.id().value())
+            .instant(said.at())
+            .number(seq)
+            .id(owner)
+            .id(said.conversation().value())
+            .id(expected.map(MessageId::value))
+            .update();
     if (gone == 0) {
       throw notGoneOn(said.conversation().value(), expected);
     }
   }
 
   /// The head of a conversation that must be there.
-  public Optional<UUID> head(UUID id, Optional<MessageId> expected) {
+  public UUID head(UUID id, Optional<MessageId> expected) {
     var head = find(id).orElseThrow(() -> absent(id)).head();
-    if (expected.isPresent() && !head.equals(expected.map(MessageId::value))) {
+    if (expected.filter(wanted -> !wanted.value().equals(head)).isPresent()) {
       throw notGoneOn(id, expected);
     }
     return head;
@@ -105,29 +106,33 @@ public record ConversationRows(Handle handle, UUID owner) {
                 .formatted(id, expected.map(MessageId::toString).orElse("")));
   }
 
-  /// Keeps that it was replied to: the reply becomes the head if that still is `asked`.
-  public void answer(Message reply, Optional<UUID> asked, long seq) {
+  /// Keeps that it was replied to: the reply becomes the head if that is still the one that asking
+  /// left.
+  public void answer(Message reply, UUID asked, long seq) {
+    Prepared.of(
+            handle,
+            """
+            UPDATE conversation
+            SET head = CASE WHEN head = ?1 THEN ?2 ELSE head END, updated = ?3, changed = ?4
+            WHERE owner = ?5 AND id = ?6
+            """)
+        .id(asked)
+        .id(reply.id().value())
+        .instant(reply.at())
+        .number(seq)
+        .id(owner)
+        .id(reply.conversation().value())
+        .update();
+  }
+
+  /// Notes that one of its messages changed its state.
+  public void mark(UUID id, long seq) {
     handle
         .createUpdate(
             """
-            UPDATE conversation
-            SET head = CASE WHEN head IS NULL OR head IS :asked THEN :reply ELSE head END,
-                updated = :at, changed = :seq
+            UPDATE conversation SET changed = :seq, marked = :seq
             WHERE owner = :owner AND id = :id
             """)
-        .bind("owner", owner)
-        .bind("id", reply.conversation().value())
-        .bind("asked", asked.orElse(null))
-        .bind("reply", reply.id().value())
-        .bind("at", reply.at())
-        .bind("seq", seq)
-        .execute();
-  }
-
-  /// Notes that one of its messages changed.
-  public void touch(UUID id, long seq) {
-    handle
-        .createUpdate("UPDATE conversation SET changed = :seq WHERE owner = :owner AND id = :id")
         .bind("owner", owner)
         .bind("id", id)
         .bind("seq", seq)
@@ -168,12 +173,10 @@ public record ConversationRows(Handle handle, UUID owner) {
   }
 
   Optional<ConversationRow> find(UUID id) {
-    return handle
-        .createQuery(COLUMNS + "WHERE owner = :owner AND id = :id")
-        .bind("owner", owner)
-        .bind("id", id)
-        .map((row, _) -> row(row))
-        .findOne();
+    return Prepared.of(handle, COLUMNS + "WHERE owner = ? AND id = ?")
+        .id(owner)
+        .id(id)
+        .first(ConversationRows::row);
   }
 
   List<ConversationRow> list() {
@@ -184,24 +187,43 @@ public record ConversationRows(Handle handle, UUID owner) {
         .list();
   }
 
-  /// The version of the scope at the last change of its messages; none where it is gone.
-  Optional<Long> changed(UUID id) {
-    return handle
-        .createQuery("SELECT changed FROM conversation WHERE owner = :owner AND id = :id")
-        .bind("owner", owner)
-        .bind("id", id)
-        .mapTo(Long.class)
-        .findOne();
+  /// Where its messages lie; none where it is gone.
+  Optional<Span> span(UUID id) {
+    return Prepared.of(
+            handle,
+            "SELECT avatar, began, changed, marked FROM conversation WHERE owner = ? AND id = ?")
+        .id(owner)
+        .id(id)
+        .first(row ->
+            new Span(
+                Columns.id(row, "avatar"),
+                row.getLong("began"),
+                row.getLong("changed"),
+                row.getLong("marked")));
   }
 
   /// Deletes it with its messages, its turns and what was derived from them.
-  void delete(ConversationRow row) {
-    ScopeVersion.restart(handle, owner, row.avatar());
-    for (var table : List.of("job WHERE conversation", "conversation WHERE id")) {
+  void delete(UUID id, Span span) {
+    ScopeVersion.restart(handle, owner, span.avatar());
+    handle
+        .createUpdate(
+            """
+            DELETE FROM message
+            WHERE owner = :owner AND avatar = :avatar AND seq BETWEEN :began AND :changed
+              AND conversation = :id
+            """)
+        .bind("owner", owner)
+        .bind("avatar", span.avatar())
+        .bind("began", span.began())
+        .bind("changed", span.changed())
+        .bind("id", id)
+        .execute();
+    for (var rows :
+        List.of("turn WHERE conversation", "job WHERE conversation", "conversation WHERE id")) {
       handle
-          .createUpdate("DELETE FROM %s = :id AND owner = :owner".formatted(table))
+          .createUpdate("DELETE FROM %s = :id AND owner = :owner".formatted(rows))
           .bind("owner", owner)
-          .bind("id", row.id())
+          .bind("id", id)
           .execute();
     }
   }
@@ -215,7 +237,7 @@ public record ConversationRows(Handle handle, UUID owner) {
         Columns.id(row, "id"),
         Columns.id(row, "avatar"),
         Columns.labelled(ConversationState.class, row.getString("state")),
-        Columns.optionalId(row, "head"),
+        Columns.id(row, "head"),
         Columns.instant(row, "created"),
         Columns.instant(row, "updated"),
         row.getInt("revision"),

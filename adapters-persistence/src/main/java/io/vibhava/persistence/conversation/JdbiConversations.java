@@ -138,9 +138,9 @@ public final class JdbiConversations implements Conversations {
     keys.destroy(owner, name);
     database.erase(handle -> {
       var rows = new ConversationRows(handle, owner);
-      var found = rows.find(name.content());
-      found.ifPresent(rows::delete);
-      return found.isPresent();
+      var span = rows.span(name.content());
+      span.ifPresent(found -> rows.delete(name.content(), found));
+      return span.isPresent();
     });
     opened.forget(owner, name.content());
     keys.swept(owner, name);

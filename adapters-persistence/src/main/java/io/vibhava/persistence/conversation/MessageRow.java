@@ -7,15 +7,16 @@ import java.util.UUID;
 
 /// A message as it lies in its table.
 ///
-/// @param changed the version of the scope at the last change of its state
+/// @param seq the version of the scope at which it was written
+/// @param turn the turn that it is the reply of
 public record MessageRow(
+    UUID avatar,
+    long seq,
     UUID id,
     UUID conversation,
-    UUID avatar,
     Optional<UUID> parent,
+    Optional<UUID> turn,
     MessageState state,
     Instant written,
     int tokens,
-    long seq,
-    long changed,
     byte[] sealed) {}

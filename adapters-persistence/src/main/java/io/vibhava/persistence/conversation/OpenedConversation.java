@@ -34,7 +34,7 @@ final class OpenedConversation {
       bytes += BYTES_PER_MESSAGE + message.text().length() * 2L;
     }
     inOrder.put(row.seq(), message);
-    version = Math.max(version, row.changed());
+    version = Math.max(version, row.seq());
   }
 
   void upTo(long newVersion) {

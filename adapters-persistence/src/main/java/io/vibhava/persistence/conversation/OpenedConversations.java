@@ -3,6 +3,8 @@ package io.vibhava.persistence.conversation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,32 +32,43 @@ final class OpenedConversations {
   /// What `look` finds in the conversation as it is now; none where there is no such conversation.
   <T> Optional<T> look(UUID owner, UUID conversation, Function<OpenedConversation, T> look) {
     var key = new Key(owner, conversation);
-    var version =
-        database.read(handle -> new ConversationRows(handle, owner).changed(conversation));
-    if (version.isEmpty()) {
+    var span = database.read(handle -> new ConversationRows(handle, owner).span(conversation));
+    if (span.isEmpty()) {
       opened.invalidate(key);
       return Optional.empty();
     }
-    var known = opened.get(key, _ -> new OpenedConversation());
+    var known = known(key, span.get());
     synchronized (known) {
-      if (known.version() < version.get()) {
-        read(key, known, version.get());
+      if (known.version() < span.get().changed()) {
+        read(key, known, span.get());
       }
       return Optional.of(look.apply(known));
     }
   }
 
-  private void read(Key key, OpenedConversation known, long version) {
-    var rows =
-        known.version() == 0
-            ? database.scan(
-                handle -> new MessageRows(handle, key.owner()).changedSince(key.conversation(), 0))
-            : database.read(handle ->
-                new MessageRows(handle, key.owner())
-                    .changedSince(key.conversation(), known.version()));
-    rows.forEach(
-        row -> messages.open(key.owner(), row).ifPresent(message -> known.take(row, message)));
-    known.upTo(version);
+  /// A conversation of which a message changed its state meanwhile is opened anew.
+  private OpenedConversation known(Key key, Span span) {
+    return opened
+        .asMap()
+        .compute(
+            key,
+            (_, known) ->
+                known == null || known.version() < span.marked()
+                    ? new OpenedConversation()
+                    : known);
+  }
+
+  private void read(Key key, OpenedConversation known, Span span) {
+    var isNew = known.version() == 0;
+    var behind = isNew ? span.began() - 1 : known.version();
+    Work<List<MessageRow>> work =
+        handle ->
+            new MessageRows(handle, key.owner())
+                .ofConversation(span.avatar(), key.conversation(), behind);
+    for (var row : isNew ? database.scan(work) : database.read(work)) {
+      messages.open(key.owner(), row).ifPresent(message -> known.take(row, message));
+    }
+    known.upTo(span.changed());
     opened.put(key, known);
   }
 

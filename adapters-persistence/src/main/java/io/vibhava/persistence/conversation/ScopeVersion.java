@@ -1,5 +1,6 @@
 package io.vibhava.persistence.conversation;
 
+import io.vibhava.persistence.sqlite.Prepared;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -13,12 +14,10 @@ public record ScopeVersion(long version, long epoch) {
   public static final ScopeVersion NONE = new ScopeVersion(0, 0);
 
   public static ScopeVersion of(Handle handle, UUID owner, UUID avatar) {
-    return handle
-        .createQuery("SELECT version, epoch FROM scope WHERE owner = :owner AND avatar = :avatar")
-        .bind("owner", owner)
-        .bind("avatar", avatar)
-        .map((row, _) -> new ScopeVersion(row.getLong("version"), row.getLong("epoch")))
-        .findOne()
+    return Prepared.of(handle, "SELECT version, epoch FROM scope WHERE owner = ? AND avatar = ?")
+        .id(owner)
+        .id(avatar)
+        .first(row -> new ScopeVersion(row.getLong("version"), row.getLong("epoch")))
         .orElse(NONE);
   }
 
@@ -26,17 +25,17 @@ public record ScopeVersion(long version, long epoch) {
   ///
   /// @return the version that it makes
   public static long next(Handle handle, UUID owner, UUID avatar) {
-    return handle
-        .createQuery(
+    return Prepared.of(
+            handle,
             """
-            INSERT INTO scope (owner, avatar, version, epoch) VALUES (:owner, :avatar, 1, 0)
+            INSERT INTO scope (owner, avatar, version, epoch) VALUES (?, ?, 1, 0)
             ON CONFLICT DO UPDATE SET version = version + 1
             RETURNING version
             """)
-        .bind("owner", owner)
-        .bind("avatar", avatar)
-        .mapTo(Long.class)
-        .one();
+        .id(owner)
+        .id(avatar)
+        .first(row -> row.getLong("version"))
+        .orElseThrow();
   }
 
   /// Counts a deletion, after which everything is read again, so that single removals need not be

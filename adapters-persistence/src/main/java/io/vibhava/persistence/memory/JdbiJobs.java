@@ -6,6 +6,7 @@ import io.vibhava.domain.account.OwnerId;
 import io.vibhava.persistence.sqlite.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +19,24 @@ public final class JdbiJobs implements Jobs {
     this.database = database;
   }
 
-  /// Looks before it writes, since most of the time there is nothing to take.
+  /// Looks before it writes, since most of the time there is nothing to take, and a long queue
+  /// takes long to look through.
   @Override
   public List<Job> take(Optional<OwnerId> of, int max, Instant now, Duration lease) {
-    if (database.read(handle -> new JobRows(handle).due(of, 1, now)).isEmpty()) {
-      return List.of();
+    var taken = new ArrayList<Job>();
+    for (var due = due(of, max, now); !due.isEmpty(); due = due(of, max - taken.size(), now)) {
+      taken.addAll(taken(due, now, now.plus(lease)));
     }
-    return database.write(handle -> {
-      var rows = new JobRows(handle);
-      var jobs = rows.due(of, max, now);
-      jobs.forEach(job -> rows.take(job, now.plus(lease)));
-      return jobs;
-    });
+    return taken;
+  }
+
+  private List<Job> due(Optional<OwnerId> of, int max, Instant now) {
+    return max == 0 ? List.of() : database.scan(handle -> new JobRows(handle).due(of, max, now));
+  }
+
+  private List<Job> taken(List<Job> due, Instant now, Instant until) {
+    return database.write(
+        handle -> due.stream().filter(job -> new JobRows(handle).take(job, now, until)).toList());
   }
 
   @Override

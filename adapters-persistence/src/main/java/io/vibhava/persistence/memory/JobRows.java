@@ -6,6 +6,7 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.JobId;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,35 +15,38 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The jobs of all owners in their table. The order of its rows is that in which they came.
+/// The jobs of all owners in their table.
 public record JobRows(Handle handle) {
 
   /// Queues a job, unless it is there.
   ///
   /// @param conversation whose message it learns from
-  public void add(Job job, UUID conversation) {
-    handle
-        .createUpdate(
+  /// @param number its place in the queue
+  public void add(Job job, UUID conversation, long number) {
+    Prepared.of(
+            handle,
             """
-            INSERT INTO job (owner, id, avatar, conversation, message, due, tries, state)
-            VALUES (:owner, :id, :avatar, :conversation, :message, 0, 0, 'waiting')
+            INSERT INTO job (owner, id, avatar, conversation, message, queued, due, tries, state)
+            VALUES (?, ?, ?, ?, ?, ?, 0, 0, 'waiting')
             ON CONFLICT DO NOTHING
             """)
-        .bind("owner", job.owner().value())
-        .bind("id", job.id().value())
-        .bind("avatar", job.avatar().value())
-        .bind("conversation", conversation)
-        .bind("message", job.message().value())
-        .execute();
+        .id(job.owner().value())
+        .id(job.id().value())
+        .id(job.avatar().value())
+        .id(conversation)
+        .id(job.message().value())
+        .number(number)
+        .update();
   }
 
+  /// The oldest that may be taken.
   List<Job> due(Optional<OwnerId> of, int max, Instant now) {
     return handle
         .createQuery(
             """
             SELECT owner, id, avatar, message FROM job
-            WHERE state = 'waiting' AND due <= :now AND (:owner IS NULL OR owner = :owner)
-            ORDER BY rowid LIMIT :max
+            WHERE state = 'waiting' AND due <= :now AND owner = coalesce(:owner, owner)
+            ORDER BY queued LIMIT :max
             """)
         .bind("owner", of.map(OwnerId::value).orElse(null))
         .bind("now", now)
@@ -59,14 +63,22 @@ public record JobRows(Handle handle) {
         new MessageId(Columns.id(row, "message")));
   }
 
-  void take(Job job, Instant until) {
-    handle
-        .createUpdate(
-            "UPDATE job SET due = :until, tries = tries + 1 WHERE owner = :owner AND id = :id")
-        .bind("owner", job.owner().value())
-        .bind("id", job.id().value())
-        .bind("until", until)
-        .execute();
+  /// Takes a job.
+  ///
+  /// @return whether it still was to be had
+  boolean take(Job job, Instant now, Instant until) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE job SET due = :until, tries = tries + 1
+                WHERE owner = :owner AND id = :id AND state = 'waiting' AND due <= :now
+                """)
+            .bind("owner", job.owner().value())
+            .bind("id", job.id().value())
+            .bind("now", now)
+            .bind("until", until)
+            .execute()
+        > 0;
   }
 
   void putBack(Job job, Instant due, int triesMax) {

@@ -26,7 +26,7 @@ record ScopeChanges(
     return new ScopeChanges(
         ScopeVersion.of(handle, owner, avatar),
         new MessageRows(handle, owner)
-            .writtenSince(avatar, version).stream()
+            .ofScope(avatar, version).stream()
                 .filter(row -> !noEpisodes.contains(row.id()))
                 .toList(),
         new MemoryRows(handle, owner, avatar).since(version),

@@ -58,6 +58,7 @@ public final class Migrations {
         .dataSource(source)
         .locations("classpath:" + file.migrations())
         .failOnMissingLocations(true)
+        .loggers("slf4j")
         .load();
   }
 

@@ -24,6 +24,10 @@ final class StatementCache implements StatementBuilder {
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
+    return prepared(connection, sql);
+  }
+
+  PreparedStatement prepared(Connection connection, String sql) throws SQLException {
     var known = prepared.get(sql);
     if (known == null) {
       known = connection.prepareStatement(sql);

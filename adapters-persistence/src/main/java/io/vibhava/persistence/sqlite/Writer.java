@@ -144,12 +144,17 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /// Waits for the writes that are under way, and empties the log.
+  /// Waits for the writes that are under way, empties the log and closes the connection.
   @Override
   public void close() {
     if (!closed) {
       add(last);
       last.await();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // It ends by itself.
     }
   }
 }

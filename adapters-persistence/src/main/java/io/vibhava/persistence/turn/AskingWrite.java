@@ -16,43 +16,54 @@ import org.jdbi.v3.core.Handle;
 ///
 /// @param title the sealed title of the conversation that begins
 /// @param text the sealed message, where it is a new one
+/// @param number the job's place in the queue
 record AskingWrite(
-    Handle handle, UUID owner, Asking asking, Optional<byte[]> title, Optional<byte[]> text) {
+    Handle handle,
+    UUID owner,
+    Asking asking,
+    Optional<byte[]> title,
+    Optional<byte[]> text,
+    long number) {
 
-  void run() {
-    var seq = ScopeVersion.next(handle, owner, asking.turn().avatar().value());
+  /// @return the turn as it is kept
+  TurnRow run() {
+    var seq = ScopeVersion.next(handle, owner, avatar());
     var head = asking.said().map(said -> say(said, seq)).orElseGet(() -> sayAgain(seq));
-    new TurnRows(handle, owner).add(asking.turn(), head, asking.leaseUntil());
-    asking.learning().ifPresent(job -> new JobRows(handle).add(job, conversation()));
+    var kept = TurnRow.asked(asking.turn(), head, asking.leaseUntil());
+    new TurnRows(handle, owner).add(kept);
+    asking.learning().ifPresent(job -> new JobRows(handle).add(job, conversation(), number));
+    return kept;
   }
 
-  private Optional<UUID> say(Message said, long seq) {
+  private UUID say(Message said, long seq) {
     var conversations = new ConversationRows(handle, owner);
     asking
         .begun()
         .ifPresentOrElse(
             begun -> conversations.begin(begun, said, seq, title.orElseThrow()),
             () -> conversations.goOn(said, asking.expectedHead(), seq));
-    new MessageRows(handle, owner)
-        .add(asking.turn().avatar().value(), said, seq, text.orElseThrow());
-    return Optional.of(said.id().value());
+    new MessageRows(handle, owner).add(avatar(), said, seq, Optional.empty(), text.orElseThrow());
+    return said.id().value();
   }
 
   /// Lets a message that is there be answered again.
-  private Optional<UUID> sayAgain(long seq) {
+  private UUID sayAgain(long seq) {
     var conversations = new ConversationRows(handle, owner);
     var head = conversations.head(conversation(), asking.expectedHead());
     var asked = asking.turn().asked();
-    if (!new MessageRows(handle, owner)
-        .mark(conversation(), asked.value(), MessageState.KEPT, seq)) {
+    if (!new MessageRows(handle, owner).mark(conversation(), asked.value(), MessageState.KEPT)) {
       throw new Failure.NotFound(
           "message %s: conversation %s has none such".formatted(asked, conversation()));
     }
-    conversations.touch(conversation(), seq);
+    conversations.mark(conversation(), seq);
     return head;
   }
 
   private UUID conversation() {
     return asking.turn().conversation().value();
+  }
+
+  private UUID avatar() {
+    return asking.turn().avatar().value();
   }
 }

@@ -1,11 +1,12 @@
 package io.vibhava.persistence.turn;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
-import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.turn.Trace;
@@ -19,15 +20,15 @@ import io.vibhava.persistence.conversation.MessageRow;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.conversation.SealedMessages;
-import io.vibhava.persistence.memory.JobRows;
+import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.SealingKey;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Work;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 
 /// Turns in SQLite. Everything is sealed before the writer is asked, so that it does nothing but
@@ -39,34 +40,47 @@ public final class JdbiTurns implements Turns {
   private final SealedVault vault;
   private final SealedMessages messages;
   private final SealedTurns turns;
+  private final QueueNumbers numbers;
+  private final Cache<Key, TurnRow> asked;
 
-  public JdbiTurns(Database database, KeyRing keys, SealedVault vault) {
+  private record Key(UUID owner, UUID turn) {}
+
+  /// @param askedMax how many turns that were asked here are held until they end
+  public JdbiTurns(
+      Database database, KeyRing keys, SealedVault vault, QueueNumbers numbers, int askedMax) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
     this.messages = new SealedMessages(keys);
     this.turns = new SealedTurns(keys);
+    this.numbers = numbers;
+    this.asked = Caffeine.newBuilder().maximumSize(askedMax).build();
   }
 
   @Override
   public Optional<Kept> find(Owner owner, TurnId id) {
-    return kept(owner, id.value(), TurnRows::find);
+    var of = vault.opened(owner);
+    return kept(of, handle -> new TurnRows(handle, of).find(id.value()));
   }
 
   @Override
   public Optional<Kept> byReply(Owner owner, MessageId reply) {
-    return kept(owner, reply.value(), TurnRows::byReply);
+    var of = vault.opened(owner);
+    return kept(
+        of,
+        handle ->
+            new MessageRows(handle, of)
+                .find(reply.value())
+                .flatMap(MessageRow::turn)
+                .flatMap(new TurnRows(handle, of)::find));
   }
 
   private record Found(TurnRow turn, Optional<MessageRow> reply) {}
 
-  private Optional<Kept> kept(
-      Owner owner, UUID id, BiFunction<TurnRows, UUID, Optional<TurnRow>> how) {
-    var of = vault.opened(owner);
+  private Optional<Kept> kept(UUID owner, Work<Optional<TurnRow>> how) {
     return database
-        .snapshot(
-            handle -> how.apply(new TurnRows(handle, of), id).map(row -> found(handle, of, row)))
-        .map(found -> kept(of, found));
+        .snapshot(handle -> how.in(handle).map(row -> found(handle, owner, row)))
+        .map(found -> kept(owner, found));
   }
 
   private static Found found(Handle handle, UUID owner, TurnRow row) {
@@ -88,7 +102,10 @@ public final class JdbiTurns implements Turns {
     var key = key(of, asking);
     var title = asking.begun().map(begun -> JdbiConversations.sealed(of, key, begun));
     var text = asking.said().map(said -> messages.seal(of, key, said));
-    database.change(handle -> new AskingWrite(handle, of, asking, title, text).run());
+    var number = numbers.next();
+    var kept =
+        database.write(handle -> new AskingWrite(handle, of, asking, title, text, number).run());
+    asked.put(new Key(of, kept.id()), kept);
   }
 
   private SealingKey key(UUID owner, Asking asking) {
@@ -103,6 +120,7 @@ public final class JdbiTurns implements Turns {
   @Override
   public void resume(Owner owner, TurnId id, Instant now, Instant leaseUntil) {
     var of = vault.opened(owner);
+    asked.invalidate(new Key(of, id.value()));
     database.change(handle -> {
       var rows = new TurnRows(handle, of);
       var kept = rows.find(id.value()).orElseThrow(() -> TurnRows.absent(id));
@@ -110,44 +128,45 @@ public final class JdbiTurns implements Turns {
         throw new Failure.Conflict("turn %s: it has ended or is under way".formatted(id));
       }
       rows.resume(kept, leaseUntil);
-      mark(handle, of, kept, MessageState.KEPT);
+      new MessageRows(handle, of).mark(kept.conversation(), kept.asked(), MessageState.KEPT);
+      noteMark(handle, of, kept);
     });
   }
 
+  private static void noteMark(Handle handle, UUID owner, TurnRow kept) {
+    var seq = ScopeVersion.next(handle, owner, kept.avatar());
+    new ConversationRows(handle, owner).mark(kept.conversation(), seq);
+  }
+
+  /// The turn is most likely as it was when it was asked here; where it is not, it is read again.
   @Override
   public void finish(Owner owner, Turn ended, Trace trace, Optional<Job> learning) {
     var of = vault.opened(owner);
+    var number = numbers.next();
+    var kept = Optional.ofNullable(asked.asMap().remove(new Key(of, ended.id().value())));
+    while (!finish(of, kept.orElseGet(() -> underWay(of, ended)), ended, trace, learning, number)) {
+      kept = Optional.empty();
+    }
+  }
+
+  private TurnRow underWay(UUID owner, Turn ended) {
     var kept =
         database
-            .read(handle -> new TurnRows(handle, of).find(ended.id().value()))
+            .read(handle -> new TurnRows(handle, owner).find(ended.id().value()))
             .orElseThrow(() -> TurnRows.absent(ended.id()));
     if (kept.state() != TurnState.ASKED) {
-      throw TurnRows.hasEnded(ended.id());
+      throw new Failure.Conflict("turn %s: it has ended already".formatted(ended.id()));
     }
-    var key = turns.key(of, ended).orElseThrow(() -> TurnRows.absent(ended.id()));
-    var how = turns.seal(of, key, kept, ended, trace);
-    var text = ended.reply().map(reply -> messages.seal(of, key, reply));
-    database.change(handle -> {
-      new TurnRows(handle, of).end(kept, ended, how);
-      ended
-          .reply()
-          .ifPresentOrElse(
-              reply -> answer(handle, of, kept, reply, text.orElseThrow()),
-              () -> mark(handle, of, kept, MessageState.FAILED));
-      learning.ifPresent(job -> new JobRows(handle).add(job, kept.conversation()));
-    });
+    return kept;
   }
 
-  private static void answer(
-      Handle handle, UUID owner, TurnRow kept, Message reply, byte[] sealed) {
-    var seq = ScopeVersion.next(handle, owner, kept.avatar());
-    new MessageRows(handle, owner).add(kept.avatar(), reply, seq, sealed);
-    new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
-  }
-
-  private static void mark(Handle handle, UUID owner, TurnRow kept, MessageState state) {
-    var seq = ScopeVersion.next(handle, owner, kept.avatar());
-    new MessageRows(handle, owner).mark(kept.conversation(), kept.asked(), state, seq);
-    new ConversationRows(handle, owner).touch(kept.conversation(), seq);
+  /// @return whether the turn still was as it is in `kept`
+  private boolean finish(
+      UUID owner, TurnRow kept, Turn ended, Trace trace, Optional<Job> learning, long number) {
+    var key = turns.key(owner, ended).orElseThrow(() -> TurnRows.absent(ended.id()));
+    var how = turns.seal(owner, key, kept, ended, trace);
+    var text = ended.reply().map(reply -> messages.seal(owner, key, reply));
+    return database.write(handle ->
+        new FinishingWrite(handle, owner, kept, ended, how, text, learning, number).run());
   }
 }

@@ -1,5 +1,6 @@
 package io.vibhava.persistence.turn;
 
+import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnState;
 import io.vibhava.domain.turn.Usage;
 import java.time.Instant;
@@ -15,13 +16,29 @@ record TurnRow(
     UUID conversation,
     UUID avatar,
     UUID asked,
-    Optional<UUID> head,
+    UUID head,
     Optional<UUID> reply,
     TurnState state,
     Instant leaseUntil,
     Usage usage,
     int revision,
     Optional<byte[]> sealed) {
+
+  /// A turn that was just asked.
+  static TurnRow asked(Turn turn, UUID head, Instant leaseUntil) {
+    return new TurnRow(
+        turn.id().value(),
+        turn.conversation().value(),
+        turn.avatar().value(),
+        turn.asked().value(),
+        head,
+        Optional.empty(),
+        turn.state(),
+        leaseUntil,
+        turn.usage(),
+        1,
+        Optional.empty());
+  }
 
   /// Whether it may be taken up again: it failed, or whoever asked it left it.
   boolean isFree(Instant now) {

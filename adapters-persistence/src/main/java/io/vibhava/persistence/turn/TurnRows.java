@@ -8,6 +8,7 @@ import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.turn.TurnState;
 import io.vibhava.domain.turn.Usage;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,57 +27,55 @@ record TurnRows(Handle handle, UUID owner) {
       """;
 
   /// Adds a turn that is asked.
-  ///
-  /// @param head the conversation's head by now
-  void add(Turn turn, Optional<UUID> head, Instant leaseUntil) {
+  void add(TurnRow turn) {
     var added =
-        handle
-            .createUpdate(
+        Prepared.of(
+                handle,
                 """
                 INSERT INTO turn
                   (owner, id, conversation, avatar, asked, head, state, lease_until,
                    input_tokens, output_tokens, cached_tokens, revision)
-                VALUES (:owner, :id, :conversation, :avatar, :asked, :head, :state, :lease, 0, 0, 0, 1)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)
                 ON CONFLICT DO NOTHING
                 """)
-            .bind("owner", owner)
-            .bind("id", turn.id().value())
-            .bind("conversation", turn.conversation().value())
-            .bind("avatar", turn.avatar().value())
-            .bind("asked", turn.asked().value())
-            .bind("head", head.orElse(null))
-            .bind("state", turn.state().label())
-            .bind("lease", leaseUntil)
-            .execute();
+            .id(owner)
+            .id(turn.id())
+            .id(turn.conversation())
+            .id(turn.avatar())
+            .id(turn.asked())
+            .id(turn.head())
+            .text(turn.state().label())
+            .instant(turn.leaseUntil())
+            .number(turn.revision())
+            .update();
     if (added == 0) {
       throw new Failure.Conflict("turn %s: the id is taken".formatted(turn.id()));
     }
   }
 
-  /// Ends the turn that is still as it is in `kept`.
-  void end(TurnRow kept, Turn ended, byte[] sealed) {
-    var changed =
-        handle
-            .createUpdate(
+  /// Ends the turn.
+  ///
+  /// @return whether it still was as it is in `kept`; if not, nothing is changed
+  boolean end(TurnRow kept, Turn ended, byte[] sealed) {
+    return Prepared.of(
+                handle,
                 """
                 UPDATE turn
-                SET state = :state, reply = :reply, input_tokens = :input, output_tokens = :output,
-                    cached_tokens = :cached, revision = revision + 1, sealed = :sealed
-                WHERE owner = :owner AND id = :id AND revision = :revision
+                SET state = ?, reply = ?, input_tokens = ?, output_tokens = ?, cached_tokens = ?,
+                    revision = revision + 1, sealed = ?
+                WHERE owner = ? AND id = ? AND revision = ?
                 """)
-            .bind("owner", owner)
-            .bind("id", kept.id())
-            .bind("revision", kept.revision())
-            .bind("state", ended.state().label())
-            .bind("reply", ended.reply().map(Message::id).map(MessageId::value).orElse(null))
-            .bind("input", ended.usage().input())
-            .bind("output", ended.usage().output())
-            .bind("cached", ended.usage().cached())
-            .bind("sealed", sealed)
-            .execute();
-    if (changed == 0) {
-      throw find(kept.id()).isPresent() ? hasEnded(ended.id()) : absent(ended.id());
-    }
+            .text(ended.state().label())
+            .id(ended.reply().map(Message::id).map(MessageId::value))
+            .number(ended.usage().input())
+            .number(ended.usage().output())
+            .number(ended.usage().cached())
+            .bytes(sealed)
+            .id(owner)
+            .id(kept.id())
+            .number(kept.revision())
+            .update()
+        > 0;
   }
 
   /// Takes the turn up again.
@@ -97,21 +96,10 @@ record TurnRows(Handle handle, UUID owner) {
   }
 
   Optional<TurnRow> find(UUID id) {
-    return handle
-        .createQuery(COLUMNS + "WHERE owner = :owner AND id = :id")
-        .bind("owner", owner)
-        .bind("id", id)
-        .map((row, _) -> row(row))
-        .findOne();
-  }
-
-  Optional<TurnRow> byReply(UUID reply) {
-    return handle
-        .createQuery(COLUMNS + "WHERE owner = :owner AND reply = :reply")
-        .bind("owner", owner)
-        .bind("reply", reply)
-        .map((row, _) -> row(row))
-        .findFirst();
+    return Prepared.of(handle, COLUMNS + "WHERE owner = ? AND id = ?")
+        .id(owner)
+        .id(id)
+        .first(TurnRows::row);
   }
 
   static Failure absent(TurnId id) {
@@ -128,7 +116,7 @@ record TurnRows(Handle handle, UUID owner) {
         Columns.id(row, "conversation"),
         Columns.id(row, "avatar"),
         Columns.id(row, "asked"),
-        Columns.optionalId(row, "head"),
+        Columns.id(row, "head"),
         Columns.optionalId(row, "reply"),
         Columns.labelled(TurnState.class, row.getString("state")),
         Columns.instant(row, "lease_until"),

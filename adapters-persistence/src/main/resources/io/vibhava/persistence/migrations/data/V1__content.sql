@@ -36,18 +36,21 @@ CREATE TABLE scope (
   PRIMARY KEY (owner, avatar)
 ) STRICT, WITHOUT ROWID;
 
--- changed: the scope's version at the last change of the conversation's messages.
+-- began, changed: the scope's version at its first message and at the last change of its messages; between them lie
+-- all its messages. marked: that at which one of them last changed its state.
 -- title_revision: the revision that the sealed title is of.
 CREATE TABLE conversation (
   owner BLOB NOT NULL,
   id BLOB NOT NULL,
   avatar BLOB NOT NULL,
   state TEXT NOT NULL,
-  head BLOB,
+  head BLOB NOT NULL,
   created INTEGER NOT NULL,
   updated INTEGER NOT NULL,
   revision INTEGER NOT NULL,
+  began INTEGER NOT NULL,
   changed INTEGER NOT NULL,
+  marked INTEGER NOT NULL,
   title_revision INTEGER NOT NULL,
   sealed BLOB NOT NULL,
   PRIMARY KEY (owner, id),
@@ -56,26 +59,25 @@ CREATE TABLE conversation (
 
 CREATE INDEX conversation_by_avatar ON conversation (owner, avatar);
 
--- seq: the scope's version when it was written; changed: when its state was last changed.
+-- In the order of the scope, which is mostly that of its conversations one after the other: each message costs the
+-- writer one place for itself and one for its id.
+-- seq: the scope's version when it was written. turn: the turn that it is the reply of.
 CREATE TABLE message (
   owner BLOB NOT NULL,
+  avatar BLOB NOT NULL,
+  seq INTEGER NOT NULL,
   id BLOB NOT NULL,
   conversation BLOB NOT NULL,
-  avatar BLOB NOT NULL,
   parent BLOB,
+  turn BLOB,
   state TEXT NOT NULL,
   written INTEGER NOT NULL,
   tokens INTEGER NOT NULL,
-  seq INTEGER NOT NULL,
-  changed INTEGER NOT NULL,
   sealed BLOB NOT NULL,
-  PRIMARY KEY (owner, id),
-  FOREIGN KEY (owner, conversation) REFERENCES conversation (owner, id) ON DELETE CASCADE
+  PRIMARY KEY (owner, avatar, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX message_by_conversation ON message (owner, conversation, changed);
-
-CREATE INDEX message_by_scope ON message (owner, avatar, seq);
+CREATE UNIQUE INDEX message_by_id ON message (owner, id);
 
 -- head: the conversation's when the turn was asked.
 CREATE TABLE turn (
@@ -84,7 +86,7 @@ CREATE TABLE turn (
   conversation BLOB NOT NULL,
   avatar BLOB NOT NULL,
   asked BLOB NOT NULL,
-  head BLOB,
+  head BLOB NOT NULL,
   reply BLOB,
   state TEXT NOT NULL,
   lease_until INTEGER NOT NULL,
@@ -93,26 +95,22 @@ CREATE TABLE turn (
   cached_tokens INTEGER NOT NULL,
   revision INTEGER NOT NULL,
   sealed BLOB,
-  PRIMARY KEY (owner, id),
-  FOREIGN KEY (owner, conversation) REFERENCES conversation (owner, id) ON DELETE CASCADE
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX turn_by_conversation ON turn (owner, conversation);
-
-CREATE INDEX turn_by_reply ON turn (owner, reply) WHERE reply IS NOT NULL;
-
--- In the order in which they came.
+-- queued: in which order they came, in microseconds since 1970.
 CREATE TABLE job (
   owner BLOB NOT NULL,
   id BLOB NOT NULL,
   avatar BLOB NOT NULL,
   conversation BLOB NOT NULL,
   message BLOB NOT NULL,
+  queued INTEGER NOT NULL,
   due INTEGER NOT NULL,
   tries INTEGER NOT NULL,
   state TEXT NOT NULL,
   PRIMARY KEY (owner, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE memory (
   owner BLOB NOT NULL,

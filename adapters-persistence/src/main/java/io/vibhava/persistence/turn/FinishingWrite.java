@@ -1,0 +1,52 @@
+package io.vibhava.persistence.turn;
+
+import io.vibhava.application.memory.Job;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.turn.Turn;
+import io.vibhava.persistence.conversation.ConversationRows;
+import io.vibhava.persistence.conversation.MessageRows;
+import io.vibhava.persistence.conversation.ScopeVersion;
+import io.vibhava.persistence.memory.JobRows;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The write of how a turn ended.
+///
+/// @param kept the turn as it is kept
+/// @param how the sealed way it came about
+/// @param text the sealed reply, where there is one
+/// @param number the job's place in the queue
+record FinishingWrite(
+    Handle handle,
+    UUID owner,
+    TurnRow kept,
+    Turn ended,
+    byte[] how,
+    Optional<byte[]> text,
+    Optional<Job> learning,
+    long number) {
+
+  /// @return whether the turn still was as it is in `kept`; if not, nothing is written
+  boolean run() {
+    if (!new TurnRows(handle, owner).end(kept, ended, how)) {
+      return false;
+    }
+    var seq = ScopeVersion.next(handle, owner, kept.avatar());
+    ended.reply().ifPresentOrElse(reply -> answer(reply, seq), () -> fail(seq));
+    learning.ifPresent(job -> new JobRows(handle).add(job, kept.conversation(), number));
+    return true;
+  }
+
+  private void answer(Message reply, long seq) {
+    var turn = Optional.of(kept.id());
+    new MessageRows(handle, owner).add(kept.avatar(), reply, seq, turn, text.orElseThrow());
+    new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
+  }
+
+  private void fail(long seq) {
+    new MessageRows(handle, owner).mark(kept.conversation(), kept.asked(), MessageState.FAILED);
+    new ConversationRows(handle, owner).mark(kept.conversation(), seq);
+  }
+}
