@@ -60,6 +60,7 @@ public record SqliteSettings(
         busyTimeout,
         openedKeysMax,
         openedAvatarsMax,
+        askedTurnsMax,
         openedConversationsBytesMax,
         bytes);
   }
