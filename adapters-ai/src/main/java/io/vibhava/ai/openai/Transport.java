@@ -41,6 +41,7 @@ final class Transport implements HttpClient {
     this.limits = limits;
     this.http =
         new OkHttpClient.Builder()
+            .socketFactory(new PromptSockets())
             .connectTimeout(limits.connectTimeout())
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO)
