@@ -40,7 +40,7 @@ public final class Vibhava implements AutoCloseable {
   ///
   /// @param id how the embedding program knows the person; it is not kept in the clear
   public Person person(String id) {
-    return person(house.engine().vault().open(id));
+    return person(house.engine().openAccount().open(id));
   }
 
   private Person person(Owner owner) {

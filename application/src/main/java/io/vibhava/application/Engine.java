@@ -1,6 +1,6 @@
 package io.vibhava.application;
 
-import io.vibhava.application.account.Vault;
+import io.vibhava.application.account.OpenAccount;
 import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
 import io.vibhava.application.avatar.FindAvatar;
@@ -28,7 +28,7 @@ import java.time.temporal.ChronoUnit;
 
 /// Every use case, wired to its ports. Thread-safe; each door calls these and nothing behind them.
 public record Engine(
-    Vault vault,
+    OpenAccount openAccount,
     MeetAvatar meetAvatar,
     FindAvatar findAvatar,
     ListAvatars listAvatars,
@@ -71,7 +71,7 @@ public record Engine(
             clock,
             settings.turn());
     return new Engine(
-        ports.vault(),
+        new OpenAccount(ports.vault()),
         new MeetAvatar(findAvatar, createAvatar),
         findAvatar,
         new ListAvatars(avatars),

@@ -19,14 +19,16 @@ public final class Assembly implements AutoCloseable {
   private final Engine engine;
   private final EngineSettings settings;
   private final ChosenBrain brain;
+  private final Meaning meaning;
   private final Home home;
   private final LearningLoop learning;
 
-  Assembly(Ports ports, EngineSettings settings, ChosenBrain brain, Home home) {
+  Assembly(Ports ports, EngineSettings settings, ChosenBrain brain, Meaning meaning, Home home) {
     this.ports = ports;
     this.engine = Engine.of(ports, settings);
     this.settings = settings;
     this.brain = brain;
+    this.meaning = meaning;
     this.home = home;
     this.learning = new LearningLoop(engine.learn());
   }
@@ -43,7 +45,7 @@ public final class Assembly implements AutoCloseable {
 
   /// Whoever the terminal and the library act as when nobody is named.
   public Owner local() {
-    return engine.vault().open(LOCAL);
+    return engine.openAccount().open(LOCAL);
   }
 
   /// Which model speaks, and why it is that one.
@@ -75,8 +77,9 @@ public final class Assembly implements AutoCloseable {
     return new TurnId(ports.ids().next());
   }
 
-  /// Learns in the background from now on.
+  /// Makes ready for talking, and learns in the background from now on.
   public void learnInBackground() {
+    meaning.warm();
     learning.start();
   }
 
@@ -89,6 +92,7 @@ public final class Assembly implements AutoCloseable {
   public void close() {
     learning.close();
     brain.close();
+    meaning.close();
     home.closing().run();
   }
 }

@@ -1,7 +1,6 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.memory.Learn;
-import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.OwnerId;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,8 +41,8 @@ final class LearningLoop implements AutoCloseable {
   private void batch() {
     try {
       learn.learn(Optional.empty());
-    } catch (Failure e) {
-      LOG.warn("learning waits: {}", e.code());
+    } catch (RuntimeException e) { // What went wrong once must not end learning for good.
+      LOG.warn("learning waits: {}", e.getClass().getName());
     }
   }
 

@@ -1,7 +1,6 @@
 package io.vibhava.wiring;
 
 import com.fasterxml.uuid.Generators;
-import io.vibhava.ai.onnx.OnnxEmbedder;
 import io.vibhava.ai.tokens.JtokkitTokenCounter;
 import io.vibhava.application.Ids;
 import io.vibhava.application.Ports;
@@ -45,12 +44,12 @@ public record Plan(
     var settings = Limits.of(values);
     var tokens = new JtokkitTokenCounter();
     var speaker = brain.map(ChosenBrain::own).orElseGet(() -> new Brains(values, tokens).choose());
-    var meaning = embedder.orElseGet(OnnxEmbedder::new);
-    var storage = inMemory ? Storage.inMemory(meaning) : sqlite(values, meaning);
+    var meaning = embedder.map(Meaning::own).orElseGet(Meaning::inProcess);
+    var storage = inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
     var avatar =
         values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
     var home = new Assembly.Home(data, avatar, storage.isNew(), storage.closing());
-    return new Assembly(ports(storage, speaker.brain(), meaning, tokens), settings, speaker, home);
+    return new Assembly(ports(storage, speaker.brain(), meaning.embedder(), tokens), settings, speaker, meaning, home);
   }
 
   private Storage sqlite(Values values, Embedder meaning) {
@@ -99,8 +98,10 @@ public record Plan(
   ///
   /// @throws io.vibhava.domain.Failure.Unavailable if the model can't be had
   public String embedOnce() {
-    var model = embedder.orElseGet(OnnxEmbedder::new);
-    return "%s, %d coordinates".formatted(model.model(), model.embed("hello").values().length);
+    try (var meaning = embedder.map(Meaning::own).orElseGet(Meaning::inProcess)) {
+      var model = meaning.embedder();
+      return "%s, %d coordinates".formatted(model.model(), model.embed("hello").values().length);
+    }
   }
 
   /// Chooses the model that speaks, without a word to it.

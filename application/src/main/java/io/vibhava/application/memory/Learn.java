@@ -3,7 +3,6 @@ package io.vibhava.application.memory;
 import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.conversation.Conversations;
-import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
@@ -54,7 +53,7 @@ public final class Learn {
   private void learnOrPutBack(Job job) {
     try {
       learn(job);
-    } catch (Failure e) {
+    } catch (RuntimeException e) { // Whatever is wrong with one job, the others are done.
       jobs.putBack(job, clock.instant().plus(settings.retryAfter()), settings.triesMax());
     }
   }

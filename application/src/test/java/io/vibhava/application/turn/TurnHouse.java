@@ -63,7 +63,7 @@ public final class TurnHouse {
     turns = store.turns();
     jobs = store.jobs();
     engine = Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC));
-    owner = engine.vault().open("ana");
+    owner = engine.openAccount().open("ana");
     avatar = engine.createAvatar().create(owner, Talk.profile("Mira"));
   }
 
