@@ -48,7 +48,7 @@ class VibhavaTest {
       vibhava.person("ben").chat("Mira").say("What is my dog called?");
       vibhava.person("ana").chat("Declan").say("What is my dog called?");
 
-      assertThat(brain.prompts()).skip(1).noneMatch(prompt -> prompt.last().contains("Biscuit"));
+      assertThat(brain.prompts().subList(1, 3)).noneMatch(prompt -> prompt.last().contains("Biscuit"));
       assertThat(vibhava.person("ben").conversations().search("Biscuit", 10)).isEmpty();
     }
   }
@@ -60,7 +60,8 @@ class VibhavaTest {
       var second = vibhava.me().chat("Mira").say("Two.");
 
       assertThat(second.conversation()).isEqualTo(first.conversation());
-      assertThat(vibhava.me().newChat("Mira").say("Three.").conversation()).isNotEqualTo(first.conversation());
+      assertThat(vibhava.me().newChat("Mira").say("Three.").conversation())
+          .isNotEqualTo(first.conversation());
     }
   }
 
@@ -89,7 +90,9 @@ class VibhavaTest {
       assertThatThrownBy(() -> chat.say("One.")).isInstanceOf(Failure.Unavailable.class);
       chat.say("Two.");
 
-      assertThat(chat.messages()).extracting(Message::text).containsExactly("One.", "Two.", "Here again.");
+      assertThat(chat.messages())
+          .extracting(Message::text)
+          .containsExactly("One.", "Two.", "Here again.");
     }
   }
 
@@ -157,6 +160,10 @@ class VibhavaTest {
   }
 
   private VibhavaBuilder builder() {
-    return Vibhava.builder().data(data).environment(Map.of()).brain(brain).embedder(new WordEmbedder());
+    return Vibhava.builder()
+        .data(data)
+        .environment(Map.of())
+        .brain(brain)
+        .embedder(new WordEmbedder());
   }
 }

@@ -45,11 +45,17 @@ public record Plan(
     var tokens = new JtokkitTokenCounter();
     var speaker = brain.map(ChosenBrain::own).orElseGet(() -> new Brains(values, tokens).choose());
     var meaning = embedder.map(Meaning::own).orElseGet(Meaning::inProcess);
-    var storage = inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
+    var storage =
+        inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
     var avatar =
         values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
     var home = new Assembly.Home(data, avatar, storage.isNew(), storage.closing());
-    return new Assembly(ports(storage, speaker.brain(), meaning.embedder(), tokens), settings, speaker, meaning, home);
+    return new Assembly(
+        ports(storage, speaker.brain(), meaning.embedder(), tokens),
+        settings,
+        speaker,
+        meaning,
+        home);
   }
 
   private Storage sqlite(Values values, Embedder meaning) {

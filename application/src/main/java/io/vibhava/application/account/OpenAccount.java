@@ -16,7 +16,8 @@ public final class OpenAccount {
   }
 
   /// @param person how the embedding program knows the person; it is not kept in the clear
-  /// @throws io.vibhava.domain.Failure.Invalid or [io.vibhava.domain.Failure.LimitReached] if it can't be a name
+  /// @throws io.vibhava.domain.Failure.Invalid or [io.vibhava.domain.Failure.LimitReached] if it
+  ///   can't be a name
   public Owner open(String person) {
     return vault.open(Text.checked("person", person, PERSON_CHARS_MAX));
   }
