@@ -29,12 +29,10 @@ public final class Cli {
   }
 
   static int run(House house, String[] args, Console console, PrintStream out, PrintStream err) {
-    var problems = new Problems(console);
+    var desk = new Desk(house, console);
+    var problems = new Problems(desk);
     try {
-      return commands(new Desk(house, console), problems)
-          .setOut(writer(out))
-          .setErr(writer(err))
-          .execute(args);
+      return commands(desk, problems).setOut(writer(out)).setErr(writer(err)).execute(args);
     } catch (Throwable t) { // The outermost door: whatever happened, no stack trace is shown.
       return problems.exitOf(t);
     }

@@ -1,5 +1,6 @@
 package io.vibhava.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// What the terminal stands in: opens the data for one command, and tells how it is set up.
@@ -12,6 +13,9 @@ public interface House {
   /// @throws io.vibhava.domain.Failure.Invalid if a setting can't be used
   /// @throws io.vibhava.domain.Failure.NotAllowed if the folder may not be read or written
   Open open(Choices choices);
+
+  /// Where everything lies, or would lie. Nothing is opened for it.
+  Path data(Choices choices);
 
   /// The settings in force and where each came from; secrets are masked already.
   List<Setting> settings(Choices choices);

@@ -16,10 +16,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Says what went wrong in a plain line, and gives it its exit code.
 final class Problems implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+  private final Desk desk;
   private final Console console;
 
-  Problems(Console console) {
-    this.console = console;
+  Problems(Desk desk) {
+    this.desk = desk;
+    this.console = desk.console();
   }
 
   @Override
@@ -52,9 +54,14 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
       }
       case Gone _ -> Exit.PIPE_CLOSED;
       default -> {
-        console.note(Fault.logged(thrown));
+        console.note(fault(thrown));
         yield Exit.UNEXPECTED;
       }
     };
+  }
+
+  private String fault(Throwable thrown) {
+    var folder = desk.house().data(desk.choices());
+    return Fault.noted(thrown, folder, desk.settings().faultsBytesMax());
   }
 }

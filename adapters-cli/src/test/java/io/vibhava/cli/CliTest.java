@@ -2,9 +2,13 @@ package io.vibhava.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,14 +100,28 @@ class CliTest {
   }
 
   @Test
-  void what_nobody_expected_is_told_without_its_words_or_a_stack_trace() {
+  void what_nobody_expected_is_told_without_its_words_or_a_stack_trace(@TempDir Path data)
+      throws IOException {
     shell.house.broken = Optional.of(new IllegalStateException("my dog Biscuit"));
 
-    var result = shell.run("conversation", "list");
+    var result = shell.run("conversation", "list", "--data", data.toString());
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("unexpected", "IllegalStateException");
-    assertThat(result.err()).doesNotContain("Biscuit", "\tat ");
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("unexpected", "IllegalStateException", "faults.log");
+    assertThat(Files.readString(data.resolve("faults.log")))
+        .contains("java.lang.IllegalStateException", "CliTest")
+        .doesNotContain("Biscuit");
+  }
+
+  @Test
+  void what_cannot_be_written_down_is_told_with_its_place() {
+    shell.house.broken = Optional.of(new IllegalStateException("my dog Biscuit"));
+
+    var result = shell.run("conversation", "list", "--data", "/nowhere/at/all");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("IllegalStateException at ").doesNotContain("Biscuit");
   }
 
   @Test

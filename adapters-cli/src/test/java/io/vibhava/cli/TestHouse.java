@@ -44,7 +44,7 @@ public final class TestHouse implements House {
     broken.ifPresent(problem -> {
       throw problem;
     });
-    var path = choices.data().orElse(Path.of("usual"));
+    var path = data(choices);
     var isNew = !folders.containsKey(path);
     return new OpenFolder(path, folders.computeIfAbsent(path, _ -> made()), isNew);
   }
@@ -146,6 +146,11 @@ public final class TestHouse implements House {
 
     @Override
     public void close() {}
+  }
+
+  @Override
+  public Path data(Choices choices) {
+    return choices.data().orElse(Path.of("usual"));
   }
 
   @Override

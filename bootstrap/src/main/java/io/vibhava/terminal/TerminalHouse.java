@@ -33,6 +33,11 @@ public final class TerminalHouse implements House {
   }
 
   @Override
+  public Path data(Choices choices) {
+    return folder(choices);
+  }
+
+  @Override
   public List<Setting> settings(Choices choices) {
     var layers = Layers.read(folder(choices), environment, Map.of());
     return Arrays.stream(Key.values()).map(key -> setting(key, layers.told(key))).toList();
