@@ -104,7 +104,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
       throw new Failure.Unavailable(
           threads.isShutdown()
               ? "embedding model: it is closed"
-              : "embedding model: %d texts wait already (embedding.waiting-max); ask again later"
+              : "embedding model: %d texts wait already; ask again later"
                   .formatted(settings.waitingMax()));
     }
   }

@@ -23,7 +23,7 @@ public record OnnxSettings(
   public OnnxSettings {
     if (tokensMax < 3 || tokensMax > TOKENS_LIMIT) {
       throw new Failure.Invalid(
-          "embedding.tokens-max: 3 to %d are possible, %d came".formatted(TOKENS_LIMIT, tokensMax));
+          "embedding tokens: 3 to %d are possible, %d came".formatted(TOKENS_LIMIT, tokensMax));
     }
   }
 }

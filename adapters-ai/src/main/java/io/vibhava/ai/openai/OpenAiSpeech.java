@@ -109,7 +109,6 @@ final class OpenAiSpeech implements Speech {
     try {
       return opening.get();
     } catch (InterruptedException e) {
-      close();
       Thread.currentThread().interrupt();
       throw troubles.interrupted();
     } catch (ExecutionException e) {

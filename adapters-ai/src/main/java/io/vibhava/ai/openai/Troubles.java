@@ -92,7 +92,7 @@ final class Troubles {
 
   Failure noFirstPiece() {
     return unavailable(
-        "no reply began within %s (reply.first-piece-timeout)", text(limits.firstPieceTimeout()));
+        "no reply began within %s (reply.first-timeout)", text(limits.firstPieceTimeout()));
   }
 
   Failure stalled() {

@@ -31,7 +31,7 @@ final class Watch implements Runnable {
     this.clock = clock;
     this.limits = limits;
     this.alarm = alarm;
-    this.next = clock.schedule(this, limits.firstPieceTimeout().toNanos(), TimeUnit.NANOSECONDS);
+    this.next = checkIn(Math.min(limits.firstPieceTimeout().toNanos(), soonest()));
   }
 
   /// The reply gave a sign of life.
@@ -59,20 +59,29 @@ final class Watch implements Runnable {
   public void run() {
     var now = System.nanoTime();
     var toEnd = started + limits.replyTimeout().toNanos() - now;
-    var toPiece = seenBy() - now;
+    var toPiece = dueBy() - now;
     if (toEnd <= 0) {
       alarm.accept(Late.END);
     } else if (toPiece <= 0 && (waiting || !begun)) {
       alarm.accept(begun ? Late.PIECE : Late.FIRST_PIECE);
     } else {
-      var soon = toPiece > 0 ? toPiece : limits.pieceTimeout().toNanos();
-      next = clock.schedule(this, Math.min(soon, toEnd), TimeUnit.NANOSECONDS);
+      next = checkIn(toPiece > 0 ? Math.min(toPiece, soonest()) : soonest());
     }
   }
 
-  private long seenBy() {
+  private long dueBy() {
     return begun
         ? seen + limits.pieceTimeout().toNanos()
         : started + limits.firstPieceTimeout().toNanos();
+  }
+
+  /// No piece that is not there yet, and no end, can be late before that.
+  private long soonest() {
+    var toEnd = started + limits.replyTimeout().toNanos() - System.nanoTime();
+    return Math.min(limits.pieceTimeout().toNanos(), Math.max(toEnd, 0));
+  }
+
+  private Future<?> checkIn(long nanos) {
+    return clock.schedule(this, nanos, TimeUnit.NANOSECONDS);
   }
 }

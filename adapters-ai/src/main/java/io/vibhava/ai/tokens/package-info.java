@@ -1,4 +1,4 @@
-/// Counting the tokens of a text.
+/// Counting the tokens of a text as a model's provider does.
 @NullMarked
 package io.vibhava.ai.tokens;
 

@@ -95,8 +95,7 @@ class OnnxEmbedderTest extends EmbedderContract {
                 }
               })
           .isInstanceOf(Failure.Unavailable.class)
-          .hasMessage(
-              "embedding model: 1 texts wait already (embedding.waiting-max); ask again later");
+          .hasMessage("embedding model: 1 texts wait already; ask again later");
     }
   }
 
@@ -115,6 +114,6 @@ class OnnxEmbedderTest extends EmbedderContract {
         .isEqualTo(new OnnxSettings(256, 2, 256, 4_194_304, Duration.ofMinutes(10)));
     assertThatThrownBy(() -> new OnnxSettings(513, 2, 256, 1, Duration.ZERO))
         .isInstanceOf(Failure.Invalid.class)
-        .hasMessage("embedding.tokens-max: 3 to 512 are possible, 513 came");
+        .hasMessage("embedding tokens: 3 to 512 are possible, 513 came");
   }
 }

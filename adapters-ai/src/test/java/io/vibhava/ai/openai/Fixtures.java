@@ -48,4 +48,20 @@ final class Fixtures {
         1 << 20,
         64);
   }
+
+  static OpenAiLimits breakingAfter(OpenAiLimits limits, int failuresMax) {
+    return new OpenAiLimits(
+        limits.connectTimeout(),
+        limits.firstPieceTimeout(),
+        limits.pieceTimeout(),
+        limits.replyTimeout(),
+        limits.retriesMax(),
+        limits.retryDelay(),
+        limits.retryAfterMax(),
+        failuresMax,
+        limits.breakerPause(),
+        limits.eventBytesMax(),
+        limits.replyBytesMax(),
+        limits.connectionsIdleMax());
+  }
 }
