@@ -22,7 +22,7 @@ public final class ScopeIndex {
 
   /// How many candidates of each kind there are for one that is wanted: what is middling by words
   /// and by meaning may be best by both.
-  private static final int FOR_EACH = 2;
+  private static final int FOR_EACH = 3;
 
   private static final Scores NONE = new Scores(0);
 

@@ -15,6 +15,14 @@ final class Words {
 
   private static final double B = 0.4;
 
+  /// A handful of texts says little of how rare a word is: they are taken for a hundred.
+  private static final int TEXTS_LEAST = 100;
+
+  /// The rarity of all words together from which on a match of all is a full match: about that of
+  /// one word that one text of a hundred has. Sharing a common word alone, such as "time", is not
+  /// much.
+  private static final double FULL = 4;
+
   /// A posting is the row, and in its lowest bits how often the word occurs there.
   private static final int TIMES_BITS = 6;
 
@@ -52,7 +60,7 @@ final class Words {
 
   /// Scores all rows that have any of `words`, each of them different, from 0 to 1.
   void score(List<String> words, Scores into) {
-    var most = words.stream().mapToDouble(word -> rarity(number(word))).sum();
+    var most = Math.max(FULL, words.stream().mapToDouble(word -> rarity(number(word))).sum());
     for (var word : words) {
       var term = number(word);
       if (term >= 0) {
@@ -78,7 +86,7 @@ final class Words {
   /// How much a term tells: the more, the fewer texts have it.
   private double rarity(int term) {
     var having = term < 0 ? 0 : counts[term];
-    return Math.log(1 + (texts - having + 0.5) / (having + 0.5));
+    return Math.log(1 + (Math.max(texts, TEXTS_LEAST) - having + 0.5) / (having + 0.5));
   }
 
   private static HashMap<String, Integer> times(List<String> words) {

@@ -9,13 +9,14 @@ final class CommonWords {
   static final Set<String> EVERYWHERE =
       of(
           """
-          a about after again all also am an and any are as at be because been before being both but by can could did
-          do does doing done down each few for from further get got had has have having he her here hers herself hi him
-          himself his how i if in into is it its itself just let like may me might more most much must my myself no nor
-          not now of off oh ok okay on once only or other our ours ourselves out over own please really same shall she
-          should so some such than thank thanks that the their theirs them themselves then there these they this those
-          through to too under until up upon us very was we well were what when where whether which while who whom
-          whose why will with would yes you your yours yourself yourselves
+          a about after again all also am an and any are as at be because been before being both but by bye can could did
+          do does doing done down each few fine for from further get glad good goodbye got great had haha has have having
+          he hello her here hers herself hey hi him himself his how i if in into is it its itself just let lol may me might
+          more most much must my myself nice no nor not now of off oh ok okay on once only or other our ours ourselves out
+          over own please really same shall she should so some sorry such sure than thank thanks that the their theirs
+          them themselves then there these they this those through to today too under until up upon us very was we
+          welcome well were what when where whether which while who whom whose why will with would wow yeah yes you
+          your yours yourself yourselves
           """);
 
   /// Words about the talk itself: a question is full of them, what answers it is not.
@@ -24,6 +25,17 @@ final class CommonWords {
           """
           ago anything ask asked chat conversation ever know mention mentioned mentioning remember remembered remind
           recall said say saying something speak spoke spoken talk talked talking tell telling told
+          """);
+
+  /// Words of greeting, parting, thanking and passing the time: a text of these alone asks for
+  /// nothing.
+  static final Set<String> OF_COURTESY =
+      of(
+          """
+          afternoon away back bit bored care come coming day days dreams enjoy evening everything excited feel feeling
+          forward fun funny going gonna happy help helpful helping helps home hope joke kind later look looking lot luck
+          mean meet meeting mind moment morning much need never night nothing problem see sleep sleepy sound sounds start
+          sweet take thing things think tired time tomorrow tonight wait wanna want weather weekend wish wonderful worry
           """);
 
   private CommonWords() {}

@@ -1,0 +1,93 @@
+package io.vibhava.domain.memory;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A query as the ranking reads it.
+///
+/// @param words what is asked after
+/// @param ofAvatar whether it asks for what the avatar said, as in "which film did you recommend to
+///   me?"
+/// @param ofPerson whether it asks about the person who asks, as in "where do I live?"
+/// @param ofAvatar whether it asks for what the avatar said, as in "which film did you recommend to
+///   me?"
+record Asked(List<Terms.Word> words, boolean ofPerson, boolean ofAvatar, Instant now) {
+
+  private static final Pattern OF_AVATAR =
+      Pattern.compile(
+          """
+          \\b(?:did|had|have)\\ you\\b(?!\\ (?:know|remember|forget))
+          |\\byou(?:['’]ve|['’]d|\\ have|\\ had|\\ once|\\ also|\\ ever)*\\ (?:advised|asked|described|encouraged|explained
+              |gave|introduced|listed|made|mentioned|named|offered|promised|proposed|recommended|said|shared|suggested
+              |taught|thought|tipped|told|warned|wrote)\\b
+          |\\byour\\ (?:advice|answer|idea|opinion|recommendation|suggestion|tip|words)
+          """,
+          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+  private static final Pattern OF_PERSON =
+      Pattern.compile(
+          """
+          ^\\W*(?:(?:and|but|hey|hi|ok|okay|so)\\W+)?
+          (?:am|are|did|do|had|have|how|is|was|were|what|when|where|which|who|whom|whose|why)\\b
+          .*\\b(?:i|me|my|mine|our|us|we)\\b.*\\?
+          """,
+          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.DOTALL);
+
+  static Asked by(Query query) {
+    var words = Terms.askedWords(query.text());
+    return new Asked(
+        words,
+        OF_PERSON.matcher(query.text()).find(),
+        OF_AVATAR.matcher(query.text()).find(),
+        query.now());
+  }
+
+  /// Whether it is small talk, as in "how are you?", which nothing needs to be recalled for. "Who
+  /// am I?" has no more words that tell anything, and yet asks for what we know.
+  boolean isSmallTalk() {
+    return !ofPerson && words.stream().allMatch(Asked::isCourtesy);
+  }
+
+  private static boolean isCourtesy(Terms.Word word) {
+    return CommonWords.OF_COURTESY.contains(word.written())
+        || CommonWords.OF_TALKING.contains(word.written());
+  }
+
+  /// Whether we ceased to believe it.
+  boolean isExpired(Memory memory) {
+    return times(memory).flatMap(Times::expired).filter(this::isPast).isPresent();
+  }
+
+  /// Whether it was so once and is no longer.
+  boolean isLapsed(Memory memory) {
+    return times(memory).flatMap(Times::validTo).filter(this::isPast).isPresent();
+  }
+
+  /// Whether a memory asks the same in about the same words.
+  boolean isAskedBy(Memory memory) {
+    return Saying.isOnlyQuestions(memory.text())
+        && terms(Terms.askedWords(memory.text())).equals(terms(words));
+  }
+
+  private boolean isPast(Instant at) {
+    return !at.isAfter(now);
+  }
+
+  private static Set<String> terms(List<Terms.Word> words) {
+    var terms = new HashSet<String>();
+    words.forEach(word -> terms.add(word.term()));
+    return terms;
+  }
+
+  private static Optional<Times> times(Memory memory) {
+    return switch (memory) {
+      case Episode _ -> Optional.empty();
+      case Fact fact -> Optional.of(fact.times());
+      case Preference preference -> Optional.of(preference.times());
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package io.vibhava.domain.memory;
+
+/// What kind of saying a text is.
+final class Saying {
+
+  private static final int WIDE_FROM = 0x2E80;
+  private static final int WIDE = 3;
+
+  private Saying() {}
+
+  /// Whether each of its sentences is a question.
+  static boolean isOnlyQuestions(String text) {
+    var last = text.length() - 1;
+    while (last >= 0 && isBehindQuestion(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && isQuestionMark(text.charAt(last)) && !hasStatement(text, last);
+  }
+
+  /// How long it is in Latin letters, counted up to `most`; a Chinese, Japanese or Korean character
+  /// says as much as three.
+  static int length(String text, int most) {
+    var length = 0;
+    for (var i = 0; i < text.length() && length < most; i++) {
+      length += text.charAt(i) < WIDE_FROM ? 1 : WIDE;
+    }
+    return Math.min(length, most);
+  }
+
+  /// Letters and digits alone, in lower case: two texts that have the same say the same.
+  static String bare(String text) {
+    var bare = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(at -> bare.appendCodePoint(Character.toLowerCase(at)));
+    return bare.toString();
+  }
+
+  private static boolean hasStatement(String text, int end) {
+    for (var i = 0; i < end; i++) {
+      if (text.charAt(i) == '。'
+          || (isStop(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(char at) {
+    return at == '.' || at == '!' || at == '…';
+  }
+
+  private static boolean isQuestionMark(char at) {
+    return at == '?' || at == '？' || at == '؟';
+  }
+
+  private static boolean isBehindQuestion(char at) {
+    return Character.isWhitespace(at)
+        || at == '!'
+        || at == '"'
+        || at == '”'
+        || at == '\''
+        || at == ')';
+  }
+}

@@ -1,0 +1,42 @@
+package io.vibhava.domain.memory;
+
+import java.util.HashSet;
+import java.util.List;
+
+/// Why a memory was recalled, in words, such as `words 0.71 (dog, called) + meaning 0.62 + said by
+/// the person`. Of what anybody said it names only the query's own words.
+final class Why {
+
+  private static final int HUNDREDTHS = 100;
+
+  private Why() {}
+
+  static String of(Candidate candidate, Asked asked) {
+    var why = new StringBuilder();
+    if (candidate.words() > 0) {
+      number(why.append("words "), candidate.words());
+      why.append(" (").append(String.join(", ", shared(candidate.memory(), asked))).append(") + ");
+    }
+    if (candidate.meaning() != 0) {
+      number(why.append("meaning "), candidate.meaning()).append(" + ");
+    }
+    return why.append(
+            Prior.isOfAvatar(candidate.memory()) ? "said by the avatar" : "said by the person")
+        .toString();
+  }
+
+  private static List<String> shared(Memory memory, Asked asked) {
+    var terms = new HashSet<>(Terms.of(memory.text()));
+    return asked.words().stream()
+        .filter(word -> terms.contains(word.term()))
+        .map(Terms.Word::written)
+        .distinct()
+        .toList();
+  }
+
+  private static StringBuilder number(StringBuilder into, double value) {
+    var hundredths = Math.round(Math.abs(value) * HUNDREDTHS);
+    into.append(value < 0 ? "-" : "").append(hundredths / HUNDREDTHS).append('.');
+    return into.append(hundredths % HUNDREDTHS / 10).append(hundredths % 10);
+  }
+}
