@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// Work that goes on beside its caller, on a virtual thread of its own.
+/// Work that goes on beside its caller, on a virtual thread of its own, unless it is done at once.
 ///
 /// @param <T> what it brings
 public final class Later<T> {
@@ -19,9 +21,10 @@ public final class Later<T> {
   private final Consumer<? super T> leftOver;
   private final Thread worker;
 
-  private Later(String name, Callable<T> work, Consumer<? super T> leftOver) {
+  private Later(
+      Callable<T> work, Consumer<? super T> leftOver, Function<Runnable, Thread> starter) {
     this.leftOver = leftOver;
-    this.worker = Thread.ofVirtual().name(name).start(() -> run(work));
+    this.worker = starter.apply(() -> run(work));
   }
 
   public static <T> Later<T> of(String name, Callable<T> work) {
@@ -31,7 +34,19 @@ public final class Later<T> {
   /// @param leftOver is handed what the work brings when it was abandoned, so that it can be let go
   ///   of
   public static <T> Later<T> of(String name, Callable<T> work, Consumer<? super T> leftOver) {
-    return new Later<>(name, work, leftOver);
+    return new Later<>(work, leftOver, Thread.ofVirtual().name(name)::start);
+  }
+
+  /// Work that its caller does itself before this returns: for what takes less time than to hand it
+  /// to somebody else. It is joined and abandoned as any other.
+  public static <T> Later<T> now(Callable<T> work, Consumer<? super T> leftOver) {
+    return new Later<>(
+        work,
+        leftOver,
+        task -> {
+          task.run();
+          return Thread.currentThread();
+        });
   }
 
   private void run(Callable<T> work) {
@@ -55,6 +70,15 @@ public final class Later<T> {
       throw unchecked(e);
     } catch (InterruptedException e) {
       throw interrupted();
+    }
+  }
+
+  /// As [#join], whether or not its caller is interrupted: for what can't be taken back.
+  public T joinAnyway() {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      throw unchecked(e);
     }
   }
 
@@ -87,7 +111,7 @@ public final class Later<T> {
     return new CancellationException("interrupted");
   }
 
-  private static RuntimeException unchecked(ExecutionException e) {
+  private static RuntimeException unchecked(Exception e) {
     return switch (e.getCause()) {
       case RuntimeException unchecked -> unchecked;
       case Error error -> throw error;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Embedding;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -83,10 +84,15 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
   @Override
   public Embedding embed(String text) {
-    var known = latest.getIfPresent(text);
-    if (known != null) {
-      return known;
-    }
+    return atHand(text).orElseGet(() -> computed(text));
+  }
+
+  @Override
+  public Optional<Embedding> atHand(String text) {
+    return Optional.ofNullable(latest.getIfPresent(text));
+  }
+
+  private Embedding computed(String text) {
     var embedding = result(submit(text));
     latest.put(text, embedding);
     return embedding;

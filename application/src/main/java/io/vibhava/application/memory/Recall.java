@@ -34,12 +34,18 @@ public final class Recall {
   public Recalled recall(Scope scope, String question, Set<MemoryId> without, Instant now) {
     var warm = index.isWarm(scope);
     var watch = new Deadline(warm ? settings.warmTimeout() : settings.coldTimeout());
-    var embedding = within(watch, () -> embedder.embed(question));
+    var embedding =
+        embedder.atHand(question).or(() -> within(watch, () -> embedder.embed(question)));
     var embedded = watch.elapsed();
     var query = new Query(question, embedding, without, now, settings.memoriesMax());
     var found = warm ? Optional.of(best(scope, query)) : within(watch, () -> best(scope, query));
     return new Recalled(
         found.orElse(List.of()), mode(embedding, found), embedded, watch.elapsed().minus(embedded));
+  }
+
+  /// Whether recalling in the scope takes no longer than a turn may wait.
+  public boolean isWarm(Scope scope) {
+    return index.isWarm(scope);
   }
 
   private List<Recollection> best(Scope scope, Query query) {

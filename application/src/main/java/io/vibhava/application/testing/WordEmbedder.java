@@ -3,6 +3,7 @@ package io.vibhava.application.testing;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.memory.Embedding;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Embeddings by the words of a text alone: each word adds to a coordinate and a sign that its hash
@@ -46,6 +47,11 @@ public final class WordEmbedder implements Embedder {
         .filter(word -> !word.isEmpty())
         .forEach(word -> add(word, values));
     return new Embedding(model(), ofLength1(values));
+  }
+
+  @Override
+  public Optional<Embedding> atHand(String text) {
+    return Optional.of(embed(text));
   }
 
   private void add(String word, float[] values) {

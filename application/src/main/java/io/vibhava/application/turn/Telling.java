@@ -29,13 +29,29 @@ final class Telling {
 
   /// Notes that `stage` has ended, counted from the beginning of the turn.
   void reached(Stage stage) {
-    took.put(stage, Duration.ofNanos(System.nanoTime() - start));
+    took(stage, sinceStart());
+  }
+
+  void took(Stage stage, Duration duration) {
+    took.put(stage, duration);
+  }
+
+  /// Does `work`, on any thread.
+  ///
+  /// @return when that was done, counted from the beginning of the turn
+  Duration timed(Runnable work) {
+    work.run();
+    return sinceStart();
+  }
+
+  private Duration sinceStart() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   void explainedBy(Recalled recalled, Prompt prompt, Duration composing) {
-    took.put(Stage.EMBED, recalled.embedding());
-    took.put(Stage.RECALL, recalled.search());
-    took.put(Stage.COMPOSE, composing);
+    took(Stage.EMBED, recalled.embedding());
+    took(Stage.RECALL, recalled.search());
+    took(Stage.COMPOSE, composing);
     mode = recalled.mode();
     used = recalled.memories().stream().map(Telling::used).toList();
     tokens = prompt.tokens();
