@@ -48,7 +48,8 @@ class VibhavaTest {
       vibhava.person("ben").chat("Mira").say("What is my dog called?");
       vibhava.person("ana").chat("Declan").say("What is my dog called?");
 
-      assertThat(brain.prompts().subList(1, 3)).noneMatch(prompt -> prompt.last().contains("Biscuit"));
+      assertThat(brain.prompts().subList(1, 3))
+          .noneMatch(prompt -> prompt.last().contains("Biscuit"));
       assertThat(vibhava.person("ben").conversations().search("Biscuit", 10)).isEmpty();
     }
   }

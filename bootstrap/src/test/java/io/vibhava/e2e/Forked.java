@@ -25,11 +25,16 @@ record Forked(Process process, BufferedReader out) implements AutoCloseable {
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", data.toString()));
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().keySet().removeIf(name -> name.startsWith("OPENAI") || name.startsWith("AZURE"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("OPENAI") || name.startsWith("AZURE"));
     builder.environment().putAll(environment);
     var process = builder.start();
     return new Forked(
-        process, new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+        process,
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
   }
 
   private static String classPath() {

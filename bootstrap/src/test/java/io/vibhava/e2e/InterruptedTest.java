@@ -40,7 +40,8 @@ class InterruptedTest {
 
       var gone = server.last().gone().get(10, TimeUnit.SECONDS);
 
-      assertThat(Duration.ofNanos(gone - before)).isLessThan(CLOSED_WITHIN.multipliedBy(patience()));
+      assertThat(Duration.ofNanos(gone - before))
+          .isLessThan(CLOSED_WITHIN.multipliedBy(patience()));
       assertThat(program.exit()).isNotZero();
     }
     assertThat(shown()).contains("\"cut-short\"").contains("word word");
@@ -59,7 +60,8 @@ class InterruptedTest {
     assertThat(shown()).contains("\"cut-short\"");
   }
 
-  /// A machine that is busy with other things wakes a process late; the bound holds on one that is not.
+  /// A machine that is busy with other things wakes a process late; the bound holds on one that is
+  /// not.
   private static int patience() {
     return Integer.getInteger("vibhava.test.patience", 5);
   }

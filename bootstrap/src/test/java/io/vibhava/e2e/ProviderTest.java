@@ -45,7 +45,10 @@ class ProviderTest {
     assertThat(messages.getFirst().path("role").asText()).isEqualTo("system");
     assertThat(messages.getFirst().toString()).doesNotContain("Biscuit");
     assertThat(messages.getLast().path("role").asText()).isEqualTo("user");
-    assertThat(text(messages.getLast())).contains("Biscuit").contains("\"").endsWith("What is my dog called?");
+    assertThat(text(messages.getLast()))
+        .contains("Biscuit")
+        .contains("\"")
+        .endsWith("What is my dog called?");
     assertThat(server.last().json().path("store").asBoolean(true)).isFalse();
   }
 
@@ -58,21 +61,28 @@ class ProviderTest {
       var after = server.received().get(number);
       var known = messages(before).size() - 1;
       assertThat(messages(after).subList(0, known)).isEqualTo(messages(before).subList(0, known));
-      assertThat(Arrays.mismatch(before.body(), after.body())).isGreaterThanOrEqualTo(endOfKnown(before));
+      assertThat(Arrays.mismatch(before.body(), after.body()))
+          .isGreaterThanOrEqualTo(endOfKnown(before));
     }
   }
 
   /// Where the last message of a request begins, in bytes.
   private static int endOfKnown(Received request) {
     var last = messages(request).getLast().toString();
-    return request.text().indexOf(last.substring(0, last.indexOf(':')), request.text().length() / 2);
+    return request
+        .text()
+        .indexOf(last.substring(0, last.indexOf(':')), request.text().length() / 2);
   }
 
   static Stream<Arguments> faults() {
     return Stream.of(
         Arguments.of("401", Answers.failing(401, "invalid_api_key"), 4, "not-allowed"),
         Arguments.of("403", Answers.failing(403, "forbidden"), 4, "not-allowed"),
-        Arguments.of("429", Answers.failing(429, "rate_limit_exceeded", Map.of("Retry-After", "60")), 6, "limit"),
+        Arguments.of(
+            "429",
+            Answers.failing(429, "rate_limit_exceeded", Map.of("Retry-After", "60")),
+            6,
+            "limit"),
         Arguments.of("500", Answers.failing(500, "server_error"), 7, "unavailable"),
         Arguments.of("stall", Answers.silence(), 7, "unavailable"),
         Arguments.of("malformed", malformed(), 7, "unavailable"),
@@ -109,12 +119,14 @@ class ProviderTest {
     assertThat(done.getFirst().path("state").asText()).isEqualTo("cut-short");
     assertThat(done.getFirst().path("reply").asText()).isEqualTo("Half a");
     assertThat(result.err()).contains("127.0.0.1");
-    assertThat(texts(done.getLast())).containsExactly("First.", "Half a", "Second.", "Hello there.");
+    assertThat(texts(done.getLast()))
+        .containsExactly("First.", "Half a", "Second.", "Hello there.");
   }
 
   static Stream<Arguments> breaks() {
     Answer cut = (request, reply) -> reply.stream().piece("Half a").hangUp();
-    Answer broken = (request, reply) -> reply.stream().piece("Half a").event("{\"choices\":[{").done();
+    Answer broken =
+        (request, reply) -> reply.stream().piece("Half a").event("{\"choices\":[{").done();
     return Stream.of(
         Arguments.of("cut", cut),
         Arguments.of("malformed", broken),
@@ -160,12 +172,15 @@ class ProviderTest {
         Map.of(
             "OPENAI_BASE_URL", server.baseUrl().toString(),
             "VIBHAVA_REPLY_RETRIES_MAX", "0",
-            "VIBHAVA_REPLY_FIRST_TIMEOUT", "500ms",
-            "VIBHAVA_REPLY_PIECE_TIMEOUT", "500ms"));
+            "VIBHAVA_REPLY_FIRST_TIMEOUT", "5s",
+            "VIBHAVA_REPLY_PIECE_TIMEOUT", "2s"));
   }
 
   private List<String> texts(JsonNode done) {
-    return terminal().run("conversation", "show", done.path("conversation").asText(), "--json").events().stream()
+    return terminal()
+        .run("conversation", "show", done.path("conversation").asText(), "--json")
+        .events()
+        .stream()
         .map(message -> message.path("text").asText())
         .toList();
   }

@@ -62,7 +62,8 @@ record Terminal(Path data, Map<String, String> environment) {
     var err = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var code = Cli.run(new TerminalHouse(environment), all, in, printing(out), printing(err));
-    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static PrintStream printing(ByteArrayOutputStream bytes) {
