@@ -94,8 +94,12 @@ class ProviderTest {
   void aFaultBeforeTheFirstWordIsToldTheWordsAreKeptAndTheNextTurnWorks(
       String name, Answer fault, int code, String failure) {
     server.then(fault);
+    var patience = name.equals("stall") ? "3s" : "30s";
 
-    var result = terminal().piped("First " + name + ".\nSecond.\n", "chat", "--json");
+    var result =
+        terminal()
+            .with("VIBHAVA_REPLY_FIRST_TIMEOUT", patience)
+            .piped("First " + name + ".\nSecond.\n", "chat", "--json");
 
     assertThat(result.code()).as(result.err()).isEqualTo(code);
     var failed = result.events("failed");
@@ -172,7 +176,7 @@ class ProviderTest {
         Map.of(
             "OPENAI_BASE_URL", server.baseUrl().toString(),
             "VIBHAVA_REPLY_RETRIES_MAX", "0",
-            "VIBHAVA_REPLY_FIRST_TIMEOUT", "5s",
+            "VIBHAVA_REPLY_FIRST_TIMEOUT", "30s",
             "VIBHAVA_REPLY_PIECE_TIMEOUT", "2s"));
   }
 

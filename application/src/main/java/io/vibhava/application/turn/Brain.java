@@ -10,7 +10,8 @@ public interface Brain {
   /// api.openai.com`.
   String name();
 
-  /// Begins a reply. May return before its first piece is there.
+  /// Begins a reply and returns without waiting for the model: whoever wants to stop it needs the
+  /// speech.
   ///
   /// @param voice what the avatar wants otherwise than the settings
   /// @throws io.vibhava.domain.Failure of any kind if the reply can't be begun
