@@ -7,7 +7,8 @@ trap 'rm -rf "$tmp"' EXIT INT TERM HUP
 passed=0
 failed=0
 VIBHAVA_AOT=off
-export VIBHAVA_AOT
+VIBHAVA_LLM=scripted
+export VIBHAVA_AOT VIBHAVA_LLM
 
 # check WHAT COMMAND…: one line for each.
 check() {
@@ -36,7 +37,7 @@ git ls-files -z | tr '\0' '\n' | while IFS= read -r file; do
   mkdir -p "$clone/$(dirname -- "$file")"
   cp -p "$file" "$clone/$file"
 done
-data="$tmp/data"
+data="$tmp/dätá"
 mkdir "$tmp/bin"
 ln -s "$clone/vibhava" "$tmp/bin/vibhava"
 cd /
@@ -67,18 +68,22 @@ run "$tmp/bin/vibhava" --version
 check "the second start says nothing of its own" [ ! -s "$tmp/err" ]
 
 # Standard input, words and signals reach the program -------------------------------------------------------------
-run env LC_ALL=C "$tmp/bin/vibhava" config --json --data "$tmp/dätá"
-check "a path with letters beyond ASCII under LC_ALL=C" [ "$rc" = 0 ]
-check "is the path that was meant" grep -q 'dätá' "$tmp/out"
-
 rc=0
 printf 'Grüß dich, ich heiße Jörg.\n' |
-  env LC_ALL=C VIBHAVA_LLM=scripted "$tmp/bin/vibhava" chat --data "$data" >"$tmp/out" 2>"$tmp/err" || rc=$?
+  env LC_ALL=C "$tmp/bin/vibhava" chat --data "$data" >"$tmp/out" 2>"$tmp/err" || rc=$?
 check "a line on standard input is a message" [ "$rc" = 0 ]
 check "and is answered" [ -s "$tmp/out" ]
+check "a folder with letters beyond ASCII under LC_ALL=C is the one that was meant" [ -d "$data" ]
+run env LC_ALL=C "$tmp/bin/vibhava" chat --data "$data" --once 'Wie heiße ich?' --json
+check "an argument beyond ASCII is taken" [ "$rc" = 0 ]
+list=$(env LC_ALL=C "$tmp/bin/vibhava" conversation list --data "$data" --json | head -n 1)
+id=$(printf '%s' "$list" | sed 's/.*"id":"\([^"]*\)".*/\1/')
+run env LC_ALL=C "$tmp/bin/vibhava" conversation show "$id" --data "$data" --json
+check "and kept as it was written" grep -q 'Wie heiße ich?' "$tmp/out"
+check "as is the line from standard input" grep -q 'Grüß dich, ich heiße Jörg.' "$tmp/out"
 
 mkfifo "$tmp/typing"
-env VIBHAVA_LLM=scripted "$tmp/bin/vibhava" chat --data "$data" <"$tmp/typing" >"$tmp/out" 2>"$tmp/err" &
+"$tmp/bin/vibhava" chat --data "$data" <"$tmp/typing" >"$tmp/out" 2>"$tmp/err" &
 chat=$!
 exec 3>"$tmp/typing"
 for _ in 1 2 3 4 5 6 7 8 9 10; do
