@@ -3,6 +3,7 @@ package io.vibhava.persistence.avatar;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Names;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
@@ -44,7 +45,16 @@ public final class JdbiAvatars implements Avatars {
     var sealed =
         Payloads.seal(
             keyFor(of, revision), place(of, revision.id().value(), revision.revision()), payload);
-    database.change(handle -> new AvatarRows(handle, of).add(revision, sealed));
+    database.change(handle -> add(new AvatarRows(handle, of), revision, sealed));
+  }
+
+  /// Names are sealed, so the database can't keep them apart: whoever writes looks at all the
+  /// others. This revision itself may yet be undone, and is not opened.
+  private void add(AvatarRows rows, Avatar revision, byte[] sealed) {
+    rows.add(revision, sealed);
+    var others =
+        rows.newest().stream().filter(row -> !row.avatar().equals(revision.id().value())).toList();
+    Names.refuseTaken(avatars(rows.owner(), others), revision);
   }
 
   private SealingKey keyFor(UUID owner, Avatar revision) {

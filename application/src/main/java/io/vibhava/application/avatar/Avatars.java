@@ -12,7 +12,7 @@ public interface Avatars {
   /// Keeps the next revision.
   ///
   /// @throws io.vibhava.domain.Failure.Conflict if it is not the one behind the newest: somebody
-  ///   else changed the avatar
+  ///   else changed the avatar; or if another avatar of the owner has its name ([Names])
   /// @throws io.vibhava.domain.Failure.NotFound if it is not the first, and the avatar is gone
   void save(Owner owner, Avatar revision);
 

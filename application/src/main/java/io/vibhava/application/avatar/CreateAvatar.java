@@ -23,7 +23,6 @@ public final class CreateAvatar {
 
   /// @throws Failure.Conflict if another avatar of the owner has this name
   public Avatar create(Owner owner, Profile profile) {
-    Names.refuseTaken(avatars.list(owner), profile.name());
     var avatar = Avatar.first(new AvatarId(ids.next()), profile, clock.instant());
     avatars.save(owner, avatar);
     return avatar;

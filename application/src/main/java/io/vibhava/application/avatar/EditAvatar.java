@@ -20,9 +20,6 @@ public final class EditAvatar {
   /// @param from the revision that was read and changed
   /// @throws Failure.Conflict if it was changed meanwhile, or another avatar has the new name
   public Avatar edit(Owner owner, Avatar from, Profile changed) {
-    var others =
-        avatars.list(owner).stream().filter(other -> !other.id().equals(from.id())).toList();
-    Names.refuseTaken(others, changed.name());
     var revision = from.revised(changed, clock.instant());
     avatars.save(owner, revision);
     return revision;

@@ -1,5 +1,6 @@
 package io.vibhava.application.avatar;
 
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.Template;
@@ -27,8 +28,16 @@ public final class MeetAvatar {
   }
 
   private Avatar met(Owner owner, Template template) {
-    return find.among(owner, template.profile().name())
-        .orElseGet(() -> create.create(owner, template.profile()));
+    return find.among(owner, template.profile().name()).orElseGet(() -> created(owner, template));
+  }
+
+  /// Somebody else may meet it at the same moment: then it is theirs that is met.
+  private Avatar created(Owner owner, Template template) {
+    try {
+      return create.create(owner, template.profile());
+    } catch (Failure.Conflict e) {
+      return find.find(owner, template.profile().name());
+    }
   }
 
   private static Optional<Template> template(String name) {

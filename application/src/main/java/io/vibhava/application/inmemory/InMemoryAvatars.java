@@ -1,6 +1,7 @@
 package io.vibhava.application.inmemory;
 
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Names;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
@@ -17,6 +18,7 @@ record InMemoryAvatars(State state) implements Avatars {
         owner,
         shelf -> {
           requireNext(revision, revisions(shelf, revision.id()).size());
+          Names.refuseTaken(newest(shelf), revision);
           shelf.avatars.computeIfAbsent(revision.id(), _ -> new ArrayList<>()).add(revision);
         });
   }
@@ -39,7 +41,11 @@ record InMemoryAvatars(State state) implements Avatars {
 
   @Override
   public List<Avatar> list(Owner owner) {
-    return state.with(owner, shelf -> shelf.avatars.values().stream().map(List::getLast).toList());
+    return state.with(owner, InMemoryAvatars::newest);
+  }
+
+  private static List<Avatar> newest(Shelf shelf) {
+    return shelf.avatars.values().stream().map(List::getLast).toList();
   }
 
   @Override

@@ -113,6 +113,32 @@ public abstract class AvatarsContract extends StoreContract {
   }
 
   @Test
+  void aNameThatAnotherAvatarHasIsAConflictAndChangesNothing() {
+    var mira = talk.avatar("Mira");
+    var noor = talk.avatar("Noor");
+    var alsoMira = noor.revised(Talk.profile(" mira "), talk.later());
+
+    assertThatThrownBy(() -> stores.avatars().save(owner, talk.newAvatar("MIRA")))
+        .isInstanceOf(Failure.Conflict.class);
+    assertThatThrownBy(() -> stores.avatars().save(owner, alsoMira))
+        .isInstanceOf(Failure.Conflict.class);
+    assertThat(stores.avatars().list(owner)).containsExactly(mira, noor);
+    var other = noor.revised(Talk.profile("Nora"), talk.later());
+    stores.avatars().save(owner, other);
+    assertThat(stores.avatars().find(owner, noor.id())).contains(other);
+  }
+
+  @Test
+  void ofManyAvatarsOfOneNameMadeAtOnceExactlyOneIsKept() throws Exception {
+    var outcomes = Race.outcomes(6, () -> stores.avatars().save(owner, talk.newAvatar("Mira")));
+
+    assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
+    assertThat(outcomes.stream().flatMap(Optional::stream))
+        .hasOnlyElementsOfType(Failure.Conflict.class);
+    assertThat(stores.avatars().list(owner)).hasSize(1);
+  }
+
+  @Test
   void whatIsNotThereIsNotFound() {
     var never = talk.newAvatar("Mira");
 
