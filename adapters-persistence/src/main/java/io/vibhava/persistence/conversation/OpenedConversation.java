@@ -29,6 +29,13 @@ final class OpenedConversation {
     return (int) Math.min(bytes, Integer.MAX_VALUE);
   }
 
+  void clear() {
+    places.clear();
+    inOrder.clear();
+    version = 0;
+    bytes = 0;
+  }
+
   void take(MessageRow row, Message message) {
     if (places.put(message.id(), row.seq()) == null) {
       bytes += BYTES_PER_MESSAGE + message.text().length() * 2L;

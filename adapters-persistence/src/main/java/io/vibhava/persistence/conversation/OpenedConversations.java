@@ -37,25 +37,21 @@ final class OpenedConversations {
       opened.invalidate(key);
       return Optional.empty();
     }
-    var known = known(key, span.get());
+    var known = opened.get(key, _ -> new OpenedConversation());
     synchronized (known) {
-      if (known.version() < span.get().changed()) {
-        read(key, known, span.get());
-      }
+      bringUpTo(span.get(), key, known);
       return Optional.of(look.apply(known));
     }
   }
 
-  /// A conversation of which a message changed its state meanwhile is opened anew.
-  private OpenedConversation known(Key key, Span span) {
-    return opened
-        .asMap()
-        .compute(
-            key,
-            (_, known) ->
-                known == null || known.version() < span.marked()
-                    ? new OpenedConversation()
-                    : known);
+  /// A conversation of which a message changed its state meanwhile is read anew.
+  private void bringUpTo(Span span, Key key, OpenedConversation known) {
+    if (known.version() < span.marked()) {
+      known.clear();
+    }
+    if (known.version() < span.changed()) {
+      read(key, known, span);
+    }
   }
 
   private void read(Key key, OpenedConversation known, Span span) {

@@ -29,10 +29,10 @@ public final class SealedMessages {
   /// The message in `row`; none where its key was destroyed and the row is about to go.
   public Optional<Message> open(UUID owner, MessageRow row) {
     return keys.opening(owner, KeyName.ofConversation(row.conversation(), row.avatar()))
-        .map(key -> open(owner, row, key));
+        .map(key -> open(owner, key, row));
   }
 
-  private static Message open(UUID owner, MessageRow row, SealingKey key) {
+  public static Message open(UUID owner, SealingKey key, MessageRow row) {
     var place = place(owner, row.conversation(), row.id());
     var payload = Payloads.open(key, place, row.sealed(), MessagePayload.class);
     return ConversationMapper.INSTANCE.toMessage(row, payload);

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Connections {
 
   private static final int CACHE_KIB = -8_000;
+  private static final int LOG_BYTES_MAX = 64 << 20;
 
   private final Path file;
   private final DatabaseSettings settings;
@@ -51,6 +52,7 @@ final class Connections {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(settings.synchronous().name()));
     config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
+    config.setJournalSizeLimit(LOG_BYTES_MAX);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(CACHE_KIB);
     config.enforceForeignKeys(true);

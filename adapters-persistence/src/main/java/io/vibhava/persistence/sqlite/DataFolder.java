@@ -117,10 +117,14 @@ public final class DataFolder {
   }
 
   private Failure unwritable(IOException e) {
-    return new Failure.Unavailable(
-        "%s: it can't be written (%s); allow this user to write it, or name another folder"
-            .formatted(path, e.getClass().getSimpleName()),
-        e);
+    return DiskSpace.isUsedUp(file(LOCK))
+        ? new Failure.LimitReached(
+            "%s: the disk is full; free some space and try again, what was kept before is whole"
+                .formatted(path))
+        : new Failure.Unavailable(
+            "%s: it can't be written; allow this user to write it, or name another folder"
+                .formatted(path),
+            e);
   }
 
   private FileAttribute<?>[] ours(String permissions) {

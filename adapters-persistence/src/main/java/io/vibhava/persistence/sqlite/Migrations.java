@@ -1,6 +1,8 @@
 package io.vibhava.persistence.sqlite;
 
 import io.vibhava.domain.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,13 +78,20 @@ public final class Migrations {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
-    try (var connection = config.createConnection(Connections.url(file.path()))) {
+    try (var connection = config.createConnection(urlForLooking())) {
       return hasHistory(connection)
           ? number(connection, "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)
           : 0;
     } catch (SQLException e) {
       throw new SqliteFailures(file.path(), busyTimeout).of(e);
     }
+  }
+
+  /// Where nobody has the file open, it is looked at without leaving a trace, not even an empty
+  /// log.
+  private String urlForLooking() {
+    var url = Connections.url(file.path());
+    return Files.exists(Path.of(file.path() + "-wal")) ? url : url + "?immutable=1";
   }
 
   private boolean hasHistory(Connection connection) throws SQLException {

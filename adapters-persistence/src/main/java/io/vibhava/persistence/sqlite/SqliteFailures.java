@@ -1,8 +1,6 @@
 package io.vibhava.persistence.sqlite;
 
 import io.vibhava.domain.Failure;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +11,6 @@ import org.sqlite.SQLiteErrorCode;
 final class SqliteFailures {
 
   private static final int PRIMARY_CODE = 0xff;
-  private static final long FULL_BELOW_BYTES = 1 << 20;
 
   private final Path file;
   private final Duration busyTimeout;
@@ -39,7 +36,7 @@ final class SqliteFailures {
       case SQLITE_BUSY, SQLITE_LOCKED -> busy(e);
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> shut(e);
       case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(e);
-      case SQLITE_IOERR -> isDiskFull() ? full() : disk(e);
+      case SQLITE_IOERR -> DiskSpace.isUsedUp(file) ? full() : disk(e);
       case SQLITE_CONSTRAINT, SQLITE_ERROR, SQLITE_MISUSE ->
           new IllegalStateException(file + ": wrong statement", e);
       default -> disk(e);
@@ -82,13 +79,5 @@ final class SqliteFailures {
         "%s: the disk failed (%s), this may not have been kept; check the disk and try again"
             .formatted(file, primary(e)),
         e);
-  }
-
-  private boolean isDiskFull() {
-    try {
-      return Files.getFileStore(file.getParent()).getUsableSpace() < FULL_BELOW_BYTES;
-    } catch (IOException e) {
-      return false; // Not known; then it is a failure of the disk.
-    }
   }
 }

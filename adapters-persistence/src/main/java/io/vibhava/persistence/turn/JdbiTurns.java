@@ -80,16 +80,16 @@ public final class JdbiTurns implements Turns {
   private Optional<Kept> kept(UUID owner, Work<Optional<TurnRow>> how) {
     return database
         .snapshot(handle -> how.in(handle).map(row -> found(handle, owner, row)))
-        .map(found -> kept(owner, found));
+        .flatMap(found -> turns.opening(owner, found.turn()).map(key -> kept(owner, found, key)));
   }
 
   private static Found found(Handle handle, UUID owner, TurnRow row) {
     return new Found(row, row.reply().flatMap(new MessageRows(handle, owner)::find));
   }
 
-  private Kept kept(UUID owner, Found found) {
-    var payload = turns.open(owner, found.turn());
-    var reply = found.reply().flatMap(row -> messages.open(owner, row));
+  private Kept kept(UUID owner, Found found, SealingKey key) {
+    var payload = SealedTurns.open(owner, key, found.turn());
+    var reply = found.reply().map(row -> SealedMessages.open(owner, key, row));
     return new Kept(
         TurnMapper.INSTANCE.toTurn(found.turn(), reply, payload),
         found.turn().leaseUntil(),

@@ -25,13 +25,14 @@ record SealedTurns(KeyRing keys) {
         key, place(owner, kept, kept.revision() + 1), TurnMapper.INSTANCE.toPayload(ended, trace));
   }
 
-  Optional<TurnPayload> open(UUID owner, TurnRow row) {
-    return row.sealed()
-        .flatMap(sealed ->
-            keys.opening(owner, KeyName.ofConversation(row.conversation(), row.avatar()))
-                .map(key ->
-                    Payloads.open(
-                        key, place(owner, row, row.revision()), sealed, TurnPayload.class)));
+  /// The key of a turn that is there; none where it was destroyed and the turn is about to go.
+  Optional<SealingKey> opening(UUID owner, TurnRow row) {
+    return keys.opening(owner, KeyName.ofConversation(row.conversation(), row.avatar()));
+  }
+
+  static Optional<TurnPayload> open(UUID owner, SealingKey key, TurnRow row) {
+    var place = place(owner, row, row.revision());
+    return row.sealed().map(sealed -> Payloads.open(key, place, sealed, TurnPayload.class));
   }
 
   private static Place place(UUID owner, TurnRow row, int revision) {
