@@ -23,8 +23,8 @@ record OpenFolder(
   static final String CONTENT = "vibhava.db";
   static final String KEYS = "keys.db";
 
-  private static final int CONTENT_VERSION = 1;
-  private static final int KEYS_VERSION = 1;
+  static final int CONTENT_VERSION = 1;
+  static final int KEYS_VERSION = 1;
   private static final String MIGRATIONS = "io/vibhava/persistence/migrations/";
 
   static OpenFolder at(

@@ -46,9 +46,12 @@ final class Ledger {
   /// How much of what was acknowledged is not there as it was.
   int lost(Path folder) {
     try (var store = SqliteStores.open(folder)) {
-      var owner = store.vault().open(Chatter.PERSON);
-      return (int) entries.stream().filter(entry -> !isKept(store, owner, entry)).count();
+      return lost(store, store.vault().open(Chatter.PERSON));
     }
+  }
+
+  int lost(SqliteStore store, Owner owner) {
+    return (int) entries.stream().filter(entry -> !isKept(store, owner, entry)).count();
   }
 
   private static boolean isKept(SqliteStore store, Owner owner, Entry entry) {

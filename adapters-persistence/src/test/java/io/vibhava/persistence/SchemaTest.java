@@ -1,0 +1,163 @@
+package io.vibhava.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What lies in the clear is a list, and this is it. A column that is added is sealed, or it is
+/// argued for here.
+class SchemaTest {
+
+  private static final Set<String> SEALED = Set.of("sealed");
+  private static final Set<String> IDS =
+      Set.of(
+          "owner",
+          "id",
+          "avatar",
+          "conversation",
+          "message",
+          "parent",
+          "head",
+          "asked",
+          "reply",
+          "turn",
+          "memory",
+          "content",
+          "key");
+  private static final Set<String> TIMES_OF_WRITING =
+      Set.of("created", "updated", "written", "lease_until", "queued", "due", "destroyed");
+  private static final Set<String> KINDS_AND_STATES = Set.of("kind", "state", "swept", "one");
+  private static final Set<String> COUNTS =
+      Set.of(
+          "revision",
+          "title_revision",
+          "version",
+          "epoch",
+          "seq",
+          "began",
+          "changed",
+          "marked",
+          "tries",
+          "tokens",
+          "input_tokens",
+          "output_tokens",
+          "cached_tokens");
+
+  /// A keyed hash, which tells nothing without the instance key.
+  private static final Set<String> KEYED_HASHES = Set.of("person");
+
+  @TempDir private Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void aFolder() {
+    folder = temporary.resolve("data");
+    SqliteStores.open(folder).close();
+  }
+
+  private List<String> tables(String database) {
+    var query =
+        """
+        SELECT group_concat(name, ',') FROM sqlite_schema
+        WHERE type = 'table' AND name NOT IN ('flyway_schema_history') AND name NOT LIKE 'sqlite_%'
+        """;
+    return Arrays.asList(Folders.text(folder.resolve(database), query).split(","));
+  }
+
+  private List<String> columns(String database, String table, String which) {
+    var query =
+        "SELECT coalesce(group_concat(name, ','), '') FROM (SELECT name FROM pragma_table_info('%s') WHERE %s ORDER BY pk)";
+    return Arrays.asList(
+        Folders.text(folder.resolve(database), query.formatted(table, which)).split(","));
+  }
+
+  @Test
+  void nothingLiesInTheClearButWhatIsListed() {
+    var listed = new TreeSet<String>();
+    for (var some :
+        List.of(SEALED, IDS, TIMES_OF_WRITING, KINDS_AND_STATES, COUNTS, KEYED_HASHES)) {
+      listed.addAll(some);
+    }
+    var used = new TreeSet<String>();
+    for (var database : List.of("vibhava.db", "keys.db")) {
+      tables(database).forEach(table -> used.addAll(columns(database, table, "true")));
+    }
+
+    assertThat(used).isEqualTo(listed);
+  }
+
+  @Test
+  void theTablesAreThese() {
+    assertThat(tables("vibhava.db"))
+        .containsExactlyInAnyOrder(
+            "account",
+            "avatar",
+            "avatar_revision",
+            "scope",
+            "conversation",
+            "message",
+            "turn",
+            "job",
+            "memory",
+            "vector",
+            "forgotten",
+            "removal");
+    assertThat(tables("keys.db"))
+        .containsExactlyInAnyOrder("instance", "account_key", "content_key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vibhava.db", "keys.db"})
+  void theOwnerLeadsEachKey(String database) {
+    var tables = new ArrayList<>(tables(database));
+    tables.remove("instance"); // It is of nobody.
+
+    assertThat(tables)
+        .allSatisfy(
+            table -> assertThat(columns(database, table, "pk > 0")).as(table).startsWith("owner"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vibhava.db", "keys.db"})
+  void eachIndexIsLedByTheOwnerToo(String database) {
+    var query =
+        """
+        SELECT count(*) FROM sqlite_schema s
+        WHERE s.type = 'index' AND s.sql IS NOT NULL AND s.name NOT LIKE 'flyway_%'
+          AND (SELECT name FROM pragma_index_info(s.name) WHERE seqno = 0) <> 'owner'
+        """;
+
+    assertThat(Folders.count(folder.resolve(database), query)).isZero();
+  }
+
+  @Test
+  void theFilesAreKeptSafely() {
+    assertThat(Folders.text(folder.resolve("vibhava.db"), "PRAGMA journal_mode")).isEqualTo("wal");
+    assertThat(Folders.text(folder.resolve("keys.db"), "PRAGMA journal_mode")).isEqualTo("wal");
+  }
+
+  /// That this program skips Flyway where its constant is met hangs on the constant.
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "keys"})
+  void theNewestMigrationIsTheVersionThatThisProgramKnows(String database) throws IOException {
+    var known = database.equals("data") ? OpenFolder.CONTENT_VERSION : OpenFolder.KEYS_VERSION;
+    try (var migrations =
+        Files.list(Path.of("src/main/resources/io/vibhava/persistence/migrations", database))) {
+      assertThat(migrations.map(file -> file.getFileName().toString()))
+          .hasSize(known)
+          .anyMatch(name -> name.startsWith("V" + known + "__"));
+    }
+  }
+}

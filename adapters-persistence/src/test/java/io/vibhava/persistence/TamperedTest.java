@@ -1,0 +1,216 @@
+package io.vibhava.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vibhava.application.Stores;
+import io.vibhava.application.Talk;
+import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.turn.Asking;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Query;
+import io.vibhava.domain.memory.Scope;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What somebody puts elsewhere in the files, or back to what it was, does not open.
+class TamperedTest {
+
+  private static final String SECRET = "Biscuit";
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Avatar mira;
+  private Asking first;
+  private Asking second;
+  private Message reply;
+  private Fact fact;
+
+  @BeforeEach
+  void twoConversations() {
+    folder = temporary.resolve("data");
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      var talk = new Talk(store, store.vault().open("ada"));
+      mira = talk.avatar("Mira");
+      first = talk.begin(mira, "My dog is called Biscuit.");
+      reply = talk.reply(first, "Biscuit is a fine name.");
+      second = talk.begin(mira, "My cat is called Plum.");
+      talk.reply(second, "Plum is a fine name.");
+      fact = talk.fact(first.said().orElseThrow(), "Biscuit", "The dog is called Biscuit.");
+      var other = talk.fact(first.said().orElseThrow(), "dog", "There is a dog.");
+      var embedder = new WordEmbedder();
+      talk.learn(
+          first,
+          List.of(fact, other),
+          Map.of(fact.id(), embedder.embed("Biscuit"), other.id(), embedder.embed("dog")));
+      var renamed =
+          store
+              .conversations()
+              .find(store.vault().open("ada"), first.turn().conversation())
+              .orElseThrow();
+      store
+          .conversations()
+          .save(store.vault().open("ada"), renamed.renamed("All about Biscuit", talk.later()));
+    }
+  }
+
+  private void sql(String statement) {
+    Folders.sql(folder.resolve("vibhava.db"), statement);
+  }
+
+  private void refused(BiConsumer<Stores, Owner> use) {
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      var owner = store.vault().open("ada");
+      assertThatThrownBy(() -> use.accept(store, owner))
+          .isInstanceOf(Failure.Conflict.class)
+          .hasMessageContainingAll("does not open", "backup")
+          .satisfies(e -> assertThat(e.getMessage()).doesNotContain(SECRET));
+    }
+  }
+
+  @Test
+  void untouchedEverythingOpens() {
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      var owner = store.vault().open("ada");
+      assertThat(store.conversations().messages(owner, first.turn().conversation())).hasSize(2);
+      assertThat(store.conversations().list(owner)).hasSize(2);
+      assertThat(store.turns().byReply(owner, reply.id())).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"message", "turn", "memory", "vector"})
+  void whatIsCopiedOverItsNeighbourDoesNotOpen(String table) {
+    Folders.sql(
+        folder.resolve("vibhava.db"),
+        """
+        CREATE TEMP TABLE was AS
+        SELECT sealed, row_number() OVER (ORDER BY sealed) AS number, count(*) OVER () AS numbers
+        FROM %s WHERE sealed IS NOT NULL
+        """
+            .formatted(table),
+        """
+        UPDATE %1$s SET sealed =
+          (SELECT next.sealed FROM was JOIN was next ON next.number = was.number %% was.numbers + 1
+           WHERE was.sealed = %1$s.sealed)
+        WHERE sealed IS NOT NULL
+        """
+            .formatted(table));
+
+    refused(this::readAll);
+  }
+
+  private void readAll(Stores store, Owner owner) {
+    var scope = new Scope(owner, mira.id());
+    store.conversations().messages(owner, first.turn().conversation());
+    store.turns().byReply(owner, reply.id());
+    store.memories().list(scope);
+    store
+        .memoryIndex()
+        .candidates(scope, new Query("dog", Optional.empty(), Set.of(), fact.at(), 5));
+  }
+
+  @Test
+  void theTitleOfAnotherConversationDoesNotOpen() {
+    sql("UPDATE conversation SET sealed = (SELECT max(sealed) FROM conversation)");
+
+    refused((store, owner) -> store.conversations().list(owner));
+  }
+
+  @Test
+  void anOlderTitleDoesNotOpenInANewerRow() {
+    sql("CREATE TABLE older AS SELECT id, sealed FROM conversation");
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      var owner = store.vault().open("ada");
+      var kept = store.conversations().find(owner, first.turn().conversation()).orElseThrow();
+      store.conversations().save(owner, kept.renamed("Biscuit again", kept.updated()));
+    }
+    sql(
+        "UPDATE conversation SET sealed = (SELECT sealed FROM older WHERE older.id = conversation.id)");
+
+    refused((store, owner) -> store.conversations().find(owner, first.turn().conversation()));
+  }
+
+  @Test
+  void anOlderRevisionOfAnAvatarDoesNotOpenAsTheNewest() {
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      store
+          .avatars()
+          .save(store.vault().open("ada"), mira.revised(Talk.profile("Noor"), mira.at()));
+    }
+    sql(
+        "UPDATE avatar_revision SET sealed = (SELECT sealed FROM avatar_revision WHERE revision = 1)");
+
+    refused((store, owner) -> store.avatars().find(owner, mira.id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seq = seq + 100", "id = zeroblob(16)", "kind = 'preference'"})
+  void aMemoryThatIsMovedDoesNotOpen(String change) {
+    sql("UPDATE memory SET %s WHERE rowid = 1".formatted(change));
+
+    refused(this::readAll);
+  }
+
+  @Test
+  void aConversationThatIsGivenToAnotherOwnerDoesNotOpen() {
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      store.vault().open("eve");
+    }
+    var eve = "(SELECT owner FROM account WHERE owner <> (SELECT owner FROM conversation LIMIT 1))";
+    Folders.sql(
+        folder.resolve("vibhava.db"),
+        "PRAGMA foreign_keys = OFF",
+        "UPDATE message SET owner = " + eve,
+        "UPDATE conversation SET owner = " + eve);
+
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      var owner = store.vault().open("eve");
+      assertThatThrownBy(() -> store.conversations().list(owner))
+          .isInstanceOf(Failure.Conflict.class)
+          .hasMessageContainingAll("keys.db", "no key");
+    }
+  }
+
+  @Test
+  void whatIsAlteredInAnyTableIsNoticed() {
+    for (var table :
+        List.of("message", "conversation", "turn", "memory", "vector", "avatar_revision")) {
+      sql(
+          """
+          UPDATE %s SET sealed = CAST(substr(sealed, 1, 40) || X'00' || substr(sealed, 42) AS BLOB)
+          WHERE substr(sealed, 41, 1) <> X'00'
+          """
+              .formatted(table));
+    }
+
+    refused(this::readAll);
+    refused((store, owner) -> store.conversations().list(owner));
+    refused((store, owner) -> store.avatars().list(owner));
+  }
+
+  @Test
+  void aWrappedKeyThatIsMovedDoesNotOpen() {
+    Folders.sql(
+        folder.resolve("keys.db"),
+        """
+        UPDATE content_key SET sealed =
+          (SELECT other.sealed FROM content_key other WHERE other.content <> content_key.content LIMIT 1)
+        """);
+
+    refused(this::readAll);
+  }
+}
