@@ -1,5 +1,6 @@
 package io.vibhava.ai.openai;
 
+import com.openai.core.JsonValue;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import io.vibhava.domain.avatar.Voice;
@@ -39,7 +40,7 @@ final class Requests {
     if (knowsNewNames()) {
       request.maxCompletionTokens(tokensMax);
     } else {
-      request.putAdditionalBodyProperty("max_tokens", com.openai.core.JsonValue.from(tokensMax));
+      request.putAdditionalBodyProperty("max_tokens", JsonValue.from(tokensMax));
     }
   }
 

@@ -37,8 +37,7 @@ final class Troubles {
       case OpenAIServiceException refusal -> refusals.of(refusal);
       case OpenAIIoException io when io.getCause() instanceof IOException cause ->
           connection(cause);
-      case OpenAIInvalidDataException _ ->
-          Trouble.lasting(brokeOff("an event could not be understood"));
+      case OpenAIInvalidDataException _ -> Trouble.lasting(notUnderstood());
       default -> Trouble.lasting(brokeOff(problem.getClass().getSimpleName()));
     };
   }
@@ -72,6 +71,10 @@ final class Troubles {
 
   Failure brokeOff(String why) {
     return unavailable("the reply broke off: %s; ask again", why);
+  }
+
+  Failure notUnderstood() {
+    return brokeOff("an event could not be understood");
   }
 
   Failure empty() {

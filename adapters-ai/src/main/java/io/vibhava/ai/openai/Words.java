@@ -8,6 +8,7 @@ import io.vibhava.domain.turn.Usage;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The words of a reply, read from the provider's events by one thread at a time.
@@ -18,6 +19,7 @@ final class Words implements AutoCloseable {
   private final Wire wire;
   private final Watch watch;
   private final Troubles troubles;
+  private final Halves halves = new Halves();
   private Optional<String> ahead = Optional.empty();
   private String finish = "";
   private volatile Usage usage = Usage.NONE;
@@ -71,8 +73,18 @@ final class Words implements AutoCloseable {
   }
 
   private Optional<String> read() {
+    try {
+      return piece();
+    } catch (OpenAIException e) {
+      throw troubles.of(e);
+    } catch (IOException e) {
+      throw troubles.connection(e);
+    }
+  }
+
+  private Optional<String> piece() throws IOException {
     for (var event = event(); event.isPresent(); event = event()) {
-      var text = text(event.get());
+      var text = halves.joined(text(event.get()));
       if (!text.isEmpty()) {
         return Optional.of(text);
       }
@@ -83,33 +95,30 @@ final class Words implements AutoCloseable {
     return Optional.empty();
   }
 
-  private Optional<ChatCompletionChunk> event() {
-    try {
-      return pull();
-    } catch (OpenAIException e) {
-      throw troubles.of(e);
-    } catch (IOException e) {
-      throw troubles.connection(e);
-    }
-  }
-
   /// The SDK throws what it does not declare.
   @SuppressWarnings("RedundantThrows")
-  private Optional<ChatCompletionChunk> pull() throws IOException {
-    return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+  private Optional<ChatCompletionChunk> event() throws IOException {
+    if (!events.hasNext()) {
+      return Optional.empty();
+    }
+    var event = Optional.ofNullable(events.next()); // It may be the JSON null.
+    if (event.isEmpty()) {
+      throw Trouble.lasting(troubles.notUnderstood());
+    }
+    return event;
   }
 
   private String text(ChatCompletionChunk event) {
     event._usage().asKnown().ifPresent(this::note);
-    var choices = event._choices().asKnown().orElse(List.of());
-    if (choices.isEmpty()) {
-      return "";
-    }
-    watch.alive();
-    return text(choices.getFirst());
+    return event._choices().asKnown().orElse(List.of()).stream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(this::text)
+        .orElse("");
   }
 
   private String text(ChatCompletionChunk.Choice choice) {
+    watch.alive();
     choice._finishReason().asKnown().ifPresent(reason -> finish = reason.asString());
     if (finish.equals("content_filter")) {
       throw Trouble.lasting(troubles.filtered());
@@ -122,20 +131,16 @@ final class Words implements AutoCloseable {
   }
 
   private void note(CompletionUsage used) {
-    var cached =
-        used._promptTokensDetails()
-            .asKnown()
-            .flatMap(details -> details._cachedTokens().asKnown())
-            .orElse(0L);
+    var details = used._promptTokensDetails().asKnown();
     usage =
         new Usage(
             count(used._promptTokens().asKnown()),
             count(used._completionTokens().asKnown()),
-            Math.toIntExact(cached));
+            count(details.flatMap(known -> known._cachedTokens().asKnown())));
   }
 
   private static int count(Optional<Long> tokens) {
-    return Math.toIntExact(tokens.orElse(0L));
+    return Math.clamp(tokens.orElse(0L), 0, Integer.MAX_VALUE);
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,10 +107,7 @@ public final class FakeOpenAi implements AutoCloseable {
   private void answer(Received request, Reply reply) throws IOException, InterruptedException {
     if (request.target().endsWith("/models")) {
       reply.whole(
-          200,
-          "application/json",
-          "{\"object\":\"list\",\"data\":[{\"id\":\"m\"}]}",
-          java.util.Map.of());
+          200, "application/json", "{\"object\":\"list\",\"data\":[{\"id\":\"m\"}]}", Map.of());
       return;
     }
     received.add(request);
@@ -133,7 +132,7 @@ public final class FakeOpenAi implements AutoCloseable {
     var fake = start(Integer.parseInt(arguments[0]));
     var pieces = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 32;
     var pause = Duration.ofMillis(arguments.length > 2 ? Long.parseLong(arguments[2]) : 0);
-    fake.usually(Answers.paced(pause, request -> java.util.Collections.nCopies(pieces, "word ")));
+    fake.usually(Answers.paced(pause, request -> Collections.nCopies(pieces, "word ")));
     System.out.println(fake.baseUrl());
     Thread.currentThread().join();
   }

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /// Our word pieces are judged by the model's own tokenizer, native code that is too heavy to ship.
 class WordPiecesProperties {
@@ -59,13 +60,13 @@ class WordPiecesProperties {
   Arbitrary<String> texts() {
     var characters =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(8, Arbitraries.integers().between(0x20, 0x7E)),
-            net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(0, 0x24F)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x370, 0x5F4)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x1E00, 0x206F)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x3040, 0x30FF)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x4E00, 0x9FD5)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0x1F600, 0x1F64F)));
+            Tuple.of(8, Arbitraries.integers().between(0x20, 0x7E)),
+            Tuple.of(3, Arbitraries.integers().between(0, 0x24F)),
+            Tuple.of(1, Arbitraries.integers().between(0x370, 0x5F4)),
+            Tuple.of(1, Arbitraries.integers().between(0x1E00, 0x206F)),
+            Tuple.of(1, Arbitraries.integers().between(0x3040, 0x30FF)),
+            Tuple.of(1, Arbitraries.integers().between(0x4E00, 0x9FD5)),
+            Tuple.of(1, Arbitraries.integers().between(0x1F600, 0x1F64F)));
     return characters
         .list()
         .ofMaxSize(60)

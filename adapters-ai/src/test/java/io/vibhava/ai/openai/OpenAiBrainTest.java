@@ -3,14 +3,18 @@ package io.vibhava.ai.openai;
 import static io.vibhava.application.turn.BrainContract.pieces;
 import static io.vibhava.application.turn.BrainContract.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.ai.fake.Answers;
 import io.vibhava.ai.fake.FakeOpenAi;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Usage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OpenAiBrainTest {
+
+  private static final String EVENT =
+      "{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"%s\"},\"finish_reason\":null}]}";
 
   private static final Voice OWN_VOICE =
       new Voice(Optional.of("other"), Optional.of(0.3), Optional.of(77));
@@ -223,12 +230,23 @@ class OpenAiBrainTest {
       reply.stream();
       var event =
           "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"naïve 🙂 日本\"},\"finish_reason\":null}]}\r\n\r\n";
-      for (var one : event.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      for (var one : event.getBytes(StandardCharsets.UTF_8)) {
         reply.bytes(new byte[] {one});
       }
       reply.finish("stop").done();
     });
     assertThat(reply(Fixtures.settings(provider))).containsExactly("naïve 🙂 日本");
+  }
+
+  @Test
+  void a_character_that_comes_in_two_halves_is_put_together() {
+    provider.then((request, reply) ->
+        reply.stream()
+            .event(EVENT.formatted("Hi \\ud83d"))
+            .event(EVENT.formatted("\\ude42!"))
+            .finish("stop")
+            .done());
+    assertThat(reply(Fixtures.settings(provider))).containsExactly("Hi ", "🙂!");
   }
 
   @Test
@@ -245,10 +263,10 @@ class OpenAiBrainTest {
   void goes_nowhere_else_when_a_server_sends_it_on() {
     try (var elsewhere = FakeOpenAi.start()) {
       var there = elsewhere.baseUrl() + "/chat/completions";
-      provider.then((request, reply) ->
-          reply.whole(307, "text/plain", "", java.util.Map.of("Location", there)));
-      org.assertj.core.api.Assertions.assertThatThrownBy(() -> reply(Fixtures.settings(provider)))
-          .isInstanceOf(io.vibhava.domain.Failure.Invalid.class)
+      provider.then(
+          (request, reply) -> reply.whole(307, "text/plain", "", Map.of("Location", there)));
+      assertThatThrownBy(() -> reply(Fixtures.settings(provider)))
+          .isInstanceOf(Failure.Invalid.class)
           .hasMessageContaining("HTTP 307")
           .hasMessageContaining("OPENAI_BASE_URL");
       assertThat(elsewhere.received()).isEmpty();

@@ -2,6 +2,7 @@ package io.vibhava.ai.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,8 +68,7 @@ class JtokkitTokenCounterProperties {
   @Property(tries = 500)
   void no_text_has_more_tokens_than_bytes(@ForAll("texts") String text) {
     assertThat(COUNTER.count(text))
-        .isBetween(
-            text.isEmpty() ? 0 : 1, text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        .isBetween(text.isEmpty() ? 0 : 1, text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   @Provide

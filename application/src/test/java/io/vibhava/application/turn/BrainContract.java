@@ -12,6 +12,7 @@ import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.turn.Budget;
 import io.vibhava.domain.turn.Material;
 import io.vibhava.domain.turn.Prompt;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -48,9 +49,7 @@ public abstract class BrainContract {
 
   private static Message message(Role role, String text) {
     var conversation = new ConversationId(new UUID(0, 1));
-    var id =
-        new MessageId(
-            UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    var id = new MessageId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
     var state = role == Role.USER ? MessageState.KEPT : MessageState.COMPLETE;
     return new Message(
         id, conversation, Optional.empty(), role, text, NOW, state, text.length() / 4 + 1);
