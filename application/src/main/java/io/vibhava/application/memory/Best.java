@@ -29,9 +29,12 @@ final class Best {
     return items[index];
   }
 
-  /// The score that must be beaten to get in.
+  /// A score below this does not get in.
   float floor() {
-    return size < items.length ? Float.NEGATIVE_INFINITY : scores[0];
+    if (size < items.length) {
+      return Float.NEGATIVE_INFINITY;
+    }
+    return size == 0 ? Float.POSITIVE_INFINITY : scores[0];
   }
 
   void offer(int item, float score) {

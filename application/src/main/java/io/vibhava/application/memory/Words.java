@@ -1,6 +1,7 @@
 package io.vibhava.application.memory;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -28,6 +29,10 @@ final class Words {
 
   private static final int TIMES_MOST = (1 << TIMES_BITS) - 1;
 
+  /// How many terms are looked for at most.
+  private static final int TERMS_MAX = 32;
+
+  private static final int UNKNOWN = -1;
   private static final int POSTINGS_BYTES = 16;
   private static final int[] NO_POSTINGS = {};
 
@@ -58,15 +63,27 @@ final class Words {
     texts--;
   }
 
-  /// Scores all rows that have any of `words`, each of them different, from 0 to 1.
+  /// Scores all rows that have any of `words`, each of them different, from 0 to about 1.
   void score(List<String> words, Scores into) {
-    var most = Math.max(FULL, words.stream().mapToDouble(word -> rarity(number(word))).sum());
-    for (var word : words) {
-      var term = number(word);
-      if (term >= 0) {
+    var asked = telling(words.stream().map(this::number).toList());
+    var most = Math.max(FULL, asked.stream().mapToDouble(this::rarity).sum());
+    for (var term : asked) {
+      if (term != UNKNOWN) {
         score(postings[term], counts[term], (float) (rarity(term) * (K1 + 1) / most), into);
       }
     }
+  }
+
+  /// All terms of a question; of a whole letter, the rarest that there are.
+  private List<Integer> telling(List<Integer> terms) {
+    if (terms.size() <= TERMS_MAX) {
+      return terms;
+    }
+    return terms.stream()
+        .filter(term -> term != UNKNOWN)
+        .sorted(Comparator.comparingInt(term -> counts[term]))
+        .limit(TERMS_MAX)
+        .toList();
   }
 
   long bytes() {
@@ -85,7 +102,7 @@ final class Words {
 
   /// How much a term tells: the more, the fewer texts have it.
   private double rarity(int term) {
-    var having = term < 0 ? 0 : counts[term];
+    var having = term == UNKNOWN ? 0 : counts[term];
     return Math.log(1 + (Math.max(texts, TEXTS_LEAST) - having + 0.5) / (having + 0.5));
   }
 
@@ -97,7 +114,7 @@ final class Words {
 
   private int numberOf(String word) {
     var known = number(word);
-    if (known >= 0) {
+    if (known != UNKNOWN) {
       return known;
     }
     if (terms == hashes.length) {

@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
 /// A query as the ranking reads it.
 ///
 /// @param words what is asked after
-/// @param ofAvatar whether it asks for what the avatar said, as in "which film did you recommend to
-///   me?"
 /// @param ofPerson whether it asks about the person who asks, as in "where do I live?"
 /// @param ofAvatar whether it asks for what the avatar said, as in "which film did you recommend to
 ///   me?"
-record Asked(List<Terms.Word> words, boolean ofPerson, boolean ofAvatar, Instant now) {
+/// @param ofNothing whether it is small talk, which nothing needs to be recalled for
+record Asked(
+    List<Terms.Word> words, boolean ofPerson, boolean ofAvatar, boolean ofNothing, Instant now) {
+
+  /// How much of a long query tells what kind it is; in it what is asked stands first or nowhere.
+  private static final int READ_CHARS_MAX = 1_000;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final Pattern OF_AVATAR =
       Pattern.compile(
@@ -38,18 +43,23 @@ record Asked(List<Terms.Word> words, boolean ofPerson, boolean ofAvatar, Instant
           Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.DOTALL);
 
   static Asked by(Query query) {
+    var text = query.text().substring(0, Math.min(query.text().length(), READ_CHARS_MAX));
     var words = Terms.askedWords(query.text());
+    var ofPerson = OF_PERSON.matcher(text).find();
     return new Asked(
         words,
-        OF_PERSON.matcher(query.text()).find(),
-        OF_AVATAR.matcher(query.text()).find(),
+        ofPerson,
+        OF_AVATAR.matcher(text).find(),
+        !ofPerson && isSmallTalk(text, words),
         query.now());
   }
 
-  /// Whether it is small talk, as in "how are you?", which nothing needs to be recalled for. "Who
-  /// am I?" has no more words that tell anything, and yet asks for what we know.
-  boolean isSmallTalk() {
-    return !ofPerson && words.stream().allMatch(Asked::isCourtesy);
+  /// Whether it is small talk, as in "see you tomorrow", which nothing needs to be recalled for.
+  /// "Who am I?" has no more words that tell anything, and yet asks for what we know; and so does
+  /// whoever writes nothing but words to look for.
+  private static boolean isSmallTalk(String text, List<Terms.Word> words) {
+    return words.stream().allMatch(Asked::isCourtesy)
+        && (words.isEmpty() || SPACE.split(text.strip()).length > words.size());
   }
 
   private static boolean isCourtesy(Terms.Word word) {

@@ -53,7 +53,7 @@ public final class Ranking {
     var asked = Asked.by(query);
     var best = new ArrayList<Recollection>();
     var said = new HashSet<String>();
-    for (var ranked : asked.isSmallTalk() ? List.<Ranked>of() : ranked(candidates, asked)) {
+    for (var ranked : asked.ofNothing() ? List.<Ranked>of() : ranked(candidates, asked)) {
       if (best.size() < query.limit() && said.add(Saying.bare(ranked.memory().text()))) {
         best.add(
             new Recollection(ranked.memory(), ranked.score(), Why.of(ranked.candidate(), asked)));

@@ -8,6 +8,7 @@ import java.util.List;
 final class Why {
 
   private static final int HUNDREDTHS = 100;
+  private static final int WORDS_MAX = 8;
 
   private Why() {}
 
@@ -31,6 +32,7 @@ final class Why {
         .filter(word -> terms.contains(word.term()))
         .map(Terms.Word::written)
         .distinct()
+        .limit(WORDS_MAX)
         .toList();
   }
 
