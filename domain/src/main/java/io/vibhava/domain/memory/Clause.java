@@ -2,24 +2,27 @@ package io.vibhava.domain.memory;
 
 /// A part of a message that says one thing.
 ///
-/// @param from where it begins in the message, counted in UTF-16 units
+/// @param begins where in the message it can be quoted from, counted in UTF-16 units: where its
+///   subject stands
+/// @param from where its own words begin
 /// @param carried the subject that it shares with the clause before it, as in "I live in Rome and
 ///   work as a cook"; empty where it has its own
 /// @param text its words, in plain quotes and spaces, as long as in the message
-/// @param original its words as they stand in the message
-record Clause(int from, String carried, String text, String original) {
+/// @param original the message from `begins` to its end
+record Clause(int begins, int from, String carried, String text, String original) {
 
   /// What the rules read.
   String whole() {
     return carried + text;
   }
 
-  /// The place in the message of the place `at` in [#whole].
+  /// The place in the message of the place `at` in [#whole]; of one in the carried subject, where
+  /// that subject stands.
   int inMessage(int at) {
-    return from + Math.max(0, at - carried.length());
+    return at < carried.length() ? begins : from + at - carried.length();
   }
 
   String quote(int fromInMessage, int toInMessage) {
-    return original.substring(fromInMessage - from, toInMessage - from);
+    return original.substring(fromInMessage - begins, toInMessage - begins);
   }
 }

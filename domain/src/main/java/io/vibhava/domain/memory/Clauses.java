@@ -75,16 +75,23 @@ final class Clauses {
     while (subject.lookingAt() && next.find()) {
       var before = clause.text().substring(from, next.start());
       if (!DEPENDING.matcher(before).find()) {
-        clauses.add(part(clause, carried, from, next.start()));
+        clauses.add(part(clause, carried, from, next.start(), subject.start("subject")));
         carried = subject.group("subject") + " ";
         from = next.end();
       }
     }
-    clauses.add(part(clause, carried, from, clause.text().length()));
+    var begins = carried.isEmpty() ? 0 : subject.start("subject");
+    clauses.add(part(clause, carried, from, clause.text().length(), begins));
   }
 
-  private static Clause part(Clause clause, String carried, int from, int to) {
-    var text = clause.text().substring(from, to);
-    return new Clause(clause.from() + from, carried, text, clause.original().substring(from, to));
+  private static Clause part(Clause clause, String carried, int from, int to, int subject) {
+    var start = clause.from() + from;
+    var begins = carried.isEmpty() ? start : clause.from() + subject;
+    return new Clause(
+        begins,
+        start,
+        carried,
+        clause.text().substring(from, to),
+        clause.original().substring(begins - clause.begins()));
   }
 }

@@ -23,9 +23,9 @@ record Rule(String name, Optional<Stance> stance, double weight, Pattern pattern
     return new Rule(name, Optional.of(stance), weight, anchored(pattern), told);
   }
 
-  /// Of something that is told by the way, wherever in a clause.
+  /// Of something that is told by the way, wherever in a clause; the clause is quoted whole.
   static Rule inPassing(String name, double weight, String pattern, String told) {
-    var anywhere = Vocabulary.pattern("(?<said>" + pattern + ")");
+    var anywhere = Vocabulary.pattern("^(?<said>.*?" + pattern + "(?:.*\\S)?)");
     return new Rule(name, Optional.empty(), weight, anywhere, told);
   }
 

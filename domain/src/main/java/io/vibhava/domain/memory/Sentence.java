@@ -51,10 +51,8 @@ record Sentence(String message, String original, List<Quotation> quotes, int fro
   }
 
   Clause part(int start, int end) {
+    var begins = from + start;
     return new Clause(
-        from + start,
-        "",
-        text().substring(start, end),
-        original.substring(from + start, from + end));
+        begins, begins, "", text().substring(start, end), original.substring(begins, from + end));
   }
 }

@@ -65,6 +65,13 @@ class StatementsTest {
   }
 
   @Test
+  void a_quote_has_its_subject_with_it() {
+    assertThat(Statements.in(said("Well, I love jazz but hate opera. Today my dog Biscuit ran.")))
+        .extracting(it -> it.provenance().quote())
+        .containsExactly("I love jazz", "I love jazz but hate opera", "Today my dog Biscuit ran");
+  }
+
+  @Test
   void subjects_are_the_person_or_the_one_who_was_named() {
     assertThat(Statements.in(said("I live in Lisbon. My sister Ana lives in Porto.")))
         .map(it -> ((Statement.Held) it).subject())

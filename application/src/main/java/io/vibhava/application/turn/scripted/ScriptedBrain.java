@@ -5,12 +5,13 @@ import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.TokenCounter;
-import io.vibhava.domain.turn.Usage;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 
-/// The stand-in that speaks while no model is configured: it tells what it remembers.
+/// The brain that needs nothing: the stand-in where no language model is configured. It keeps to
+/// the persona's tone, takes up what the person tells, answers from what was recalled or said
+/// before with the day it was told, and says in its first reply how to get a real model.
+///
+/// It knows English by rules, says nothing that it was not told, and makes the same reply to the
+/// same prompt. What is remembered is data to it: it quotes, and never obeys.
 public final class ScriptedBrain implements Brain {
 
   private final TokenCounter tokens;
@@ -26,25 +27,7 @@ public final class ScriptedBrain implements Brain {
 
   @Override
   public Speech speak(Prompt prompt, Voice voice) {
-    var reply =
-        prompt.recalled().stream()
-            .findFirst()
-            .map(recalled -> "You told me: \"" + recalled.memory().text() + "\"")
-            .orElse("You have not told me.");
-    return new Spoken(
-        List.of(reply.split("(?<= )")).iterator(),
-        new Usage(prompt.tokensTotal(), tokens.count(reply), 0));
-  }
-
-  private record Spoken(Iterator<String> words, Usage usage) implements Speech {
-    @Override
-    public Optional<String> next() {
-      return words.hasNext() ? Optional.of(words.next()) : Optional.empty();
-    }
-
-    @Override
-    public void close() {
-      words.forEachRemaining(_ -> {});
-    }
+    var max = voice.replyTokensMax().orElse(Integer.MAX_VALUE);
+    return new ScriptedSpeech(Replies.to(prompt), prompt.tokensTotal(), max, tokens);
   }
 }

@@ -1,0 +1,134 @@
+package io.vibhava.application.turn.scripted;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/// Answers questions from what was told, with the day on which it was told.
+final class Answers {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private static final int QUESTIONS_MAX = 2;
+  private static final int SUMMARY_MAX = 4;
+
+  private Answers() {}
+
+  static List<String> of(Heard heard, Pick pick) {
+    return heard.asked().stream()
+        .limit(QUESTIONS_MAX)
+        .flatMap(question -> to(question, heard, pick).stream())
+        .toList();
+  }
+
+  private static List<String> to(String question, Heard heard, Pick pick) {
+    var itself = AboutItself.to(question, heard, pick);
+    if (!itself.isEmpty()) {
+      return itself;
+    }
+    if (Cue.SUMMARY.isIn(question)) {
+      return summary(heard, pick);
+    }
+    var inquiry = Inquiry.of(question, heard.avatar().name());
+    var found = inquiry.answers(heard.told());
+    return found.isEmpty() ? missing(question, inquiry, heard, pick) : found(found, heard, pick);
+  }
+
+  private static List<String> found(List<Told> found, Heard heard, Pick pick) {
+    var zone = heard.prompt().now().getZone();
+    var first = found.getFirst();
+    var answer = new ArrayList<String>();
+    answer.add(lead(first, heard, pick));
+    answer.add(quoted(pick.of(CommonLines.ANSWER), first, zone));
+    found.stream().skip(1).forEach(told -> answer.add(also(told, zone)));
+    return answer;
+  }
+
+  /// What comes before the quote: the answer itself, or a word of the speaker's own.
+  private static String lead(Told told, Heard heard, Pick pick) {
+    if (Tone.of(heard).isBrief()) {
+      return "";
+    }
+    var direct = told.isUnderstood() && Mirror.canTurn(told.quote());
+    return direct && pick.of(List.of(true, false, false))
+        ? Mirror.capitalised(Mirror.of(told.quote())) + "."
+        : pick.sometimes(2, Act.FOUND);
+  }
+
+  private static String also(Told told, ZoneId zone) {
+    return quoted("And on {date}: \"{quote}\"", told, zone);
+  }
+
+  private static String quoted(String line, Told told, ZoneId zone) {
+    var quote = Sayings.quotable(told.quote());
+    var ended = quote.matches("(?s).*[.!?…]$") ? quote : quote + ".";
+    return new Fill(line)
+        .with("date", DAY.format(told.at().atZone(zone)))
+        .with("quote", Mirror.capitalised(ended))
+        .line();
+  }
+
+  private static List<String> summary(Heard heard, Pick pick) {
+    var zone = heard.prompt().now().getZone();
+    var known =
+        heard.told().stream()
+            .filter(Told::isUnderstood)
+            .limit(SUMMARY_MAX)
+            .collect(
+                Collectors.groupingBy(
+                    told -> DAY.format(told.at().atZone(zone)),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        Answers::inQuotes, Collectors.toCollection(LinkedHashSet::new))));
+    var list = new StringJoiner(" ");
+    known.forEach((day, quotes) ->
+        list.add("On %s you told me: %s.".formatted(day, Gist.joined(List.copyOf(quotes)))));
+    return known.isEmpty()
+        ? List.of(pick.of(CommonLines.NOTHING_YET))
+        : List.of(Fill.in(pick.of(CommonLines.SUMMARY), "list", list.toString()));
+  }
+
+  private static String inQuotes(Told told) {
+    return "\"" + Sayings.quotable(told.quote()).replaceAll("[.]+$", "") + "\"";
+  }
+
+  private static List<String> missing(String question, Inquiry inquiry, Heard heard, Pick pick) {
+    if (Cue.ADVICE.isIn(question) && !inquiry.isSpecific()) {
+      return List.of(pick.of(CommonLines.ADVICE));
+    }
+    if (!inquiry.isPersonal() || Cue.REQUEST.isIn(question)) {
+      return List.of(pick.of(CommonLines.CANNOT));
+    }
+    return List.of(unknown(inquiry, pick), askedBack(question, heard, pick));
+  }
+
+  private static String unknown(Inquiry inquiry, Pick pick) {
+    var lines = new ArrayList<>(CommonLines.UNKNOWN);
+    inquiry
+        .theirs()
+        .ifPresent(theirs ->
+            CommonLines.UNKNOWN_OF.forEach(line -> lines.add(Fill.in(line, "theirs", theirs))));
+    return pick.of(lines);
+  }
+
+  /// The question turned round, once; to ask it again would be to nag.
+  private static String askedBack(String question, Heard heard, Pick pick) {
+    var canAsk =
+        question.matches("(?is)^\\W*(?:what|who|where|when|how old|how many|which)\\b.*")
+            && Mirror.canTurn(question)
+            && !heard.isAskedAgain(question);
+    var turned = Mirror.of(question);
+    return canAsk ? Fill.in(pick.of(CommonLines.ASK_BACK), "question", lowerFirst(turned)) : "";
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,66 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.memory.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What somebody stated, in a few words: "a dog called Biscuit, and Lisbon".
+final class Gist {
+
+  /// A statement, and what of it is worth repeating.
+  private record Short(Pattern statement, String words) {
+
+    static Short of(String statement, String words) {
+      return new Short(Pattern.compile("^The person" + statement + "\\.$"), words);
+    }
+  }
+
+  private static final List<Short> SHORT =
+      List.of(
+          Short.of("'s (.+) is called (.+)", "a $1 called $2"),
+          Short.of("'s (.+) are called (.+)", "$1 called $2"),
+          Short.of(" has (.+)", "$1"),
+          Short.of(" lives in (.+)", "$1"),
+          Short.of(" moved to (.+)", "a move to $1"),
+          Short.of(" works as (.+)", "$1 by trade"),
+          Short.of(" is (an? .+)", "$1"),
+          Short.of(" is from (.+)", "$1 as the place you come from"),
+          Short.of(" is (\\d.*) years old", "$1 years of age"),
+          Short.of(" is allergic to (.+)", "an allergy to $1"),
+          Short.of(" plays (.+)", "playing $1"),
+          Short.of(" studies (.+)", "studies of $1"),
+          Short.of(" is learning (.+)", "lessons in $1"),
+          Short.of(" likes (.+) \\(favourite (.+)\\)", "$1, your favourite $2"),
+          Short.of(" likes (.+)", "a liking for $1"),
+          Short.of(" dislikes (.+)", "no love for $1"),
+          Short.of("'s birthday is (.+)", "a birthday $1"));
+
+  private Gist() {}
+
+  /// As nouns; where there are none, as a sentence.
+  static String inNouns(Statement statement) {
+    var text = Testimony.text(statement);
+    return SHORT.stream()
+        .map(it ->
+            it.words().isEmpty() ? text : it.statement().matcher(text).replaceFirst(it.words()))
+        .filter(words -> !words.equals(text))
+        .findFirst()
+        .map(Gist::theirs)
+        .orElseGet(() -> asSentence(statement));
+  }
+
+  /// In the person's words, turned round.
+  static String asSentence(Statement statement) {
+    return Mirror.of(statement.provenance().quote());
+  }
+
+  static String joined(List<String> parts) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, parts.size() - 1)) + ", and " + parts.getLast();
+  }
+
+  private static String theirs(String words) {
+    return words.replaceAll("\\btheir\\b", "your").replaceAll("^a (?=[aeiou])", "an ");
+  }
+}

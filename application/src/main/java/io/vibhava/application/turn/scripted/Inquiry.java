@@ -1,0 +1,186 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.memory.Terms;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A question that what was told may answer.
+///
+/// @param question its words, in plain form
+/// @param about what an answer must be about, in the order asked
+record Inquiry(String question, AnswerKind kind, Set<String> about) {
+
+  private static final int SEVERAL_MAX = 3;
+
+  private static final Set<String> TALK =
+      new HashSet<>(
+          Terms.of(
+              "remember recall know tell told say said mention mentioned talk talked ask asked speak spoke remind forget"
+                  + " forgot currently exactly actually again still right hey hi hello dear please maybe ever yet"));
+
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:i|i'm|me|my|mine|we|our|us|myself)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BY_NAME =
+      Pattern.compile("\\b(?:he|she|they|his|her|their)\\b|\\b(?:does|is|did|has|was) \\p{Lu}");
+
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "\\b(?:if|would|wish|imagine|suppose|maybe|perhaps|might|said|says|thinks|thought|claims"
+              + "|dreamed|dreamt|translate|pretend)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not|never|no longer|any ?more|used to)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+
+  /// "My sister's dog", told where the person's own dog is asked for.
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "([\\p{L}-]+)'s? (?!names?\\b)((?:(?!(?:is|are|was|were|has)\\b)[\\p{L}-]+ ?){1,3})");
+
+  private static final Pattern ABOUT_ANOTHER =
+      Pattern.compile(
+          "^\\W*(?:my|our) ((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
+
+  /// @param listener whose name may be called in the question
+  static Inquiry of(String text, String listener) {
+    var question = plain(text);
+    var kind =
+        AnswerKind.ALL.stream()
+            .filter(it -> it.asked().matcher(question).find())
+            .findFirst()
+            .orElseThrow();
+    var about = new LinkedHashSet<String>();
+    for (var term : Terms.asked(question)) {
+      if (!kind.frame().contains(term) && !TALK.contains(term)) {
+        about.add(Concepts.same(term));
+      }
+    }
+    Terms.of(listener).forEach(about::remove);
+    return new Inquiry(question, kind, about);
+  }
+
+  private static String plain(String text) {
+    return text.replace('’', '\'')
+        .strip()
+        .replaceAll("(?i)\\b(what|where|who|how|when)(s|re)\\b", "$1'$2")
+        .replaceAll("(?i)\\b(?:im)\\b", "I'm");
+  }
+
+  /// Whether the person asks about themselves or theirs.
+  boolean isOwn() {
+    return OWN.matcher(question).find();
+  }
+
+  /// Whether only the person can know the answer: it is about themselves, or about somebody by
+  /// name.
+  boolean isPersonal() {
+    return isOwn() || (isSpecific() && BY_NAME.matcher(question).find());
+  }
+
+  /// Whether it is clear what is asked for, so that no answer means that it was not told.
+  boolean isSpecific() {
+    return !kind.name().equals(AnswerKind.ANYTHING);
+  }
+
+  /// What answers it, the best first.
+  List<Told> answers(List<Told> told) {
+    var fitting = told.stream().filter(this::isAnsweredBy).toList();
+    var different = new LinkedHashSet<String>();
+    return fitting.stream()
+        .filter(it -> !it.isUnderstood() || different.add(it.statement()))
+        .filter(it -> it.isUnderstood() || !isPartOfAnother(it, fitting))
+        .limit(kind.several() ? SEVERAL_MAX : 1)
+        .toList();
+  }
+
+  private static boolean isPartOfAnother(Told told, List<Told> fitting) {
+    return fitting.stream().anyMatch(it -> it.isUnderstood() && told.quote().contains(it.quote()));
+  }
+
+  private boolean isAnsweredBy(Told told) {
+    return isAboutTheSame(told) && !isAboutAnother(told) && !isInDoubt(told) && hasEvidence(told);
+  }
+
+  private boolean isAboutTheSame(Told told) {
+    var terms = Concepts.of(told.plain());
+    var missing = about.stream().filter(term -> !terms.contains(term)).toList();
+    return (kind.isOfThePerson() || !about.isEmpty())
+        && missing.size() <= about.size() / 3
+        && missing.stream().noneMatch(this::isIndispensable);
+  }
+
+  private boolean isIndispensable(String term) {
+    return Concepts.isBeing(term) || isName(term);
+  }
+
+  /// Whether the question writes it with a capital although it does not begin with it.
+  private boolean isName(String term) {
+    return Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}-]+")
+        .matcher(question)
+        .results()
+        .anyMatch(word -> Terms.of(word.group()).contains(term));
+  }
+
+  private boolean isAboutAnother(Told told) {
+    var quote = told.quote().replace('’', '\'');
+    return POSSESSIVE
+            .matcher(quote)
+            .results()
+            .anyMatch(it -> isOtherOwner(it.group(1)) && isMeant(it.group(2)))
+        || (isOwn() && beginsWithAnother(quote));
+  }
+
+  private boolean beginsWithAnother(String quote) {
+    var subject = ABOUT_ANOTHER.matcher(quote);
+    return subject.find()
+        && Terms.of(subject.group(1)).stream()
+            .filter(Concepts::isBeing)
+            .findFirst()
+            .filter(this::isStrange)
+            .isPresent();
+  }
+
+  /// A being that was not asked for.
+  private boolean isStrange(String word) {
+    return Concepts.of(word).stream().noneMatch(about::contains);
+  }
+
+  private boolean isOtherOwner(String word) {
+    var isNamed = Character.isUpperCase(word.charAt(0)) && !Terms.of(word).isEmpty();
+    return (isNamed || Concepts.of(word).stream().anyMatch(Concepts::isBeing)) && isStrange(word);
+  }
+
+  private boolean isMeant(String words) {
+    return Concepts.of(words).stream().anyMatch(about::contains);
+  }
+
+  private boolean isInDoubt(Told told) {
+    var mayBeNegative = kind.several() || !isSpecific();
+    return !told.isUnderstood()
+        && ((isSpecific() && SUPPOSED.matcher(told.quote()).find())
+            || (!mayBeNegative && NEGATED.matcher(told.quote().replace('’', '\'')).find()));
+  }
+
+  private boolean hasEvidence(Told told) {
+    return kind.name().equals(AnswerKind.NAME)
+        ? !about.isEmpty() && Naming.names(List.copyOf(about).getLast(), told.plain())
+        : kind.evidence().matcher(told.plain()).find();
+  }
+
+  /// What is asked about, in the person's words turned round, such as "your cat"; none where the
+  /// question names nothing of theirs.
+  Optional<String> theirs() {
+    var thing =
+        Pattern.compile("\\b(?:my|our) ([\\p{L}-]+)", Pattern.CASE_INSENSITIVE).matcher(question);
+    return thing.find()
+        ? Optional.of("your " + thing.group(1).toLowerCase(Locale.ROOT).replaceAll("'s$", ""))
+        : Optional.empty();
+  }
+}

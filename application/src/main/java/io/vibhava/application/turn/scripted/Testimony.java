@@ -1,0 +1,120 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.Text;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Preference;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Statement;
+import io.vibhava.domain.memory.Statements;
+import io.vibhava.domain.memory.Times;
+import io.vibhava.domain.memory.Trust;
+import io.vibhava.domain.turn.Prompt;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// All that the person told, as far as a prompt shows it: in the history, in what was recalled, and
+/// in what they say now. Questions tell nothing, and what the avatar said is not among it.
+final class Testimony {
+
+  private static final String REFERRING = "(?is)^(?:his|her|its|their|he|she|it|they)\\b.*";
+
+  private Testimony() {}
+
+  /// The newest first; of one moment, what was understood first.
+  static List<Told> of(Prompt prompt) {
+    var messages = Stream.concat(prompt.history().stream(), Stream.of(prompt.said()));
+    var told =
+        Stream.concat(
+            messages.filter(message -> message.role() == Role.USER).flatMap(Testimony::in),
+            prompt.recalled().stream().map(Recollection::memory).flatMap(Testimony::in));
+    var different = new TreeMap<String, Told>();
+    told.forEach(it -> different.merge(key(it), it, Testimony::earlier));
+    return different.values().stream()
+        .sorted(
+            Comparator.comparing(Told::at)
+                .reversed()
+                .thenComparing(it -> !it.isUnderstood())
+                .thenComparing(it -> it.quote().length()))
+        .toList();
+  }
+
+  private static String key(Told told) {
+    return Text.searchable(told.quote() + "\n" + told.statement());
+  }
+
+  /// The same words told twice count as told when they were first told.
+  private static Told earlier(Told one, Told other) {
+    return one.at().isAfter(other.at()) ? other : one;
+  }
+
+  private static Stream<Told> in(Memory memory) {
+    return switch (memory) {
+      case Episode episode -> episode.role() == Role.USER ? in(message(episode)) : Stream.empty();
+      case Fact fact -> believed(fact.times(), fact.assessment(), fact);
+      case Preference liked -> believed(liked.times(), liked.assessment(), liked);
+    };
+  }
+
+  private static Stream<Told> believed(Times times, Assessment assessment, Memory memory) {
+    var isBelieved =
+        times.expired().isEmpty() && times.validTo().isEmpty() && assessment.trust() == Trust.TOLD;
+    var told = new Told(memory.provenance().quote(), memory.text(), memory.at());
+    return Stream.of(told).filter(_ -> isBelieved);
+  }
+
+  private static Message message(Episode episode) {
+    return new Message(
+        episode.provenance().message(),
+        episode.conversation(),
+        Optional.empty(),
+        Role.USER,
+        episode.text(),
+        episode.at(),
+        MessageState.KEPT,
+        0);
+  }
+
+  private static Stream<Told> in(Message message) {
+    var understood =
+        Statements.in(message).stream()
+            .map(it -> new Told(it.provenance().quote(), text(it), message.at()));
+    return Stream.concat(understood, plain(Sayings.sentences(message.text()), message.at()));
+  }
+
+  static String text(Statement statement) {
+    return switch (statement) {
+      case Statement.Held held -> held.text();
+      case Statement.Preferred liked ->
+          switch (liked.stance()) {
+            case LIKES -> "The person likes %s.".formatted(liked.topic());
+            case DISLIKES -> "The person dislikes %s.".formatted(liked.topic());
+            case WISHES -> "The person wishes: %s.".formatted(liked.topic());
+          };
+    };
+  }
+
+  private static Stream<Told> plain(List<String> sentences, Instant at) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> !Sayings.asks(sentences.get(i)))
+        .mapToObj(i -> withWhatItRefersTo(sentences, i))
+        .flatMap(sentence -> Sayings.clauses(sentence).stream())
+        .map(clause -> new Told(clause, "", at));
+  }
+
+  private static String withWhatItRefersTo(List<String> sentences, int i) {
+    return i > 0 && sentences.get(i).matches(REFERRING)
+        ? sentences.get(i - 1) + " " + sentences.get(i)
+        : sentences.get(i);
+  }
+}

@@ -1,0 +1,86 @@
+package io.vibhava.application.turn.scripted;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/// Takes the first way to say something that was not used before: no reply comes twice, none begins
+/// like the one before it, and sentences return only when there is nothing else to say.
+final class Variety {
+
+  private static final int ATTEMPTS_MAX = 300;
+  private static final int SAME_REPLY = 10_000;
+  private static final int SAME_OPENING = 500;
+  private static final int TWO_QUESTIONS = 200;
+  private static final int SAME_SENTENCE = 10;
+  private static final int WORDS_OF_SENTENCE_MIN = 3;
+
+  private final List<String> before;
+  private final Set<String> replies = new HashSet<>();
+  private final Set<String> sentences = new HashSet<>();
+
+  Variety(List<String> before) {
+    this.before = before;
+    before.forEach(reply -> replies.add(letters(reply)));
+    before.forEach(reply -> sentences.addAll(sentences(reply)));
+  }
+
+  String best(IntFunction<String> attempt) {
+    var best = attempt.apply(0);
+    for (var i = 1; i < ATTEMPTS_MAX && wear(best) > 0; i++) {
+      var next = attempt.apply(i);
+      best = wear(next) < wear(best) ? next : best;
+    }
+    return wear(best) < SAME_REPLY ? best : counted(best);
+  }
+
+  /// When all has been said, counting is left.
+  private String counted(String reply) {
+    var times = 2;
+    while (replies.contains(letters(reply + " " + remark(times)))) {
+      times++;
+    }
+    return reply + " " + remark(times);
+  }
+
+  private static String remark(int times) {
+    return "(I have said so %d times now.)".formatted(times);
+  }
+
+  private int wear(String reply) {
+    var same = replies.contains(letters(reply)) ? SAME_REPLY : 0;
+    var opening = beginsLikeTheLast(reply) ? SAME_OPENING : 0;
+    var questions = questions(reply) > 1 ? TWO_QUESTIONS : 0;
+    var known = sentences(reply).stream().filter(sentences::contains).count();
+    return same + opening + questions + SAME_SENTENCE * (int) known;
+  }
+
+  private boolean beginsLikeTheLast(String reply) {
+    return !before.isEmpty() && opening(before.getLast()).equals(opening(reply));
+  }
+
+  static String opening(String reply) {
+    return letters(reply).split(" ")[0];
+  }
+
+  static int questions(String reply) {
+    return (int) outsideQuotes(reply).chars().filter(at -> at == '?').count();
+  }
+
+  private static List<String> sentences(String reply) {
+    return Sayings.sentences(outsideQuotes(reply)).stream()
+        .filter(sentence -> Sayings.words(sentence) >= WORDS_OF_SENTENCE_MIN)
+        .map(Variety::letters)
+        .toList();
+  }
+
+  private static String outsideQuotes(String reply) {
+    return reply.replaceAll("\"[^\"]*\"", "\"\"");
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,66 @@
+package io.vibhava.application.turn.scripted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vibhava.domain.avatar.Templates;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whether the stand-in finds what was told, and nothing else.
+class AnswersTest {
+
+  private static final String NONE = "you have not told me";
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void in_the_same_conversation(String told, String question, String expected, String wrong) {
+    check(tell(told).say(question), expected, wrong);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void in_another_conversation(String told, String question, String expected, String wrong) {
+    check(tell(told).another().say(question), expected, wrong);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void beside_other_memories(String told, String question, String expected, String wrong) {
+    var talk =
+        tell(
+            "Our hamster Nut sleeps all day. / My uncle Otto sells hats in Malmo."
+                + " / The tram was late again. / I bought a green lamp. / "
+                + told);
+    check(talk.another().say(question), expected, wrong);
+  }
+
+  private static void check(String reply, String expected, String wrong) {
+    if (expected.equals("NONE")) {
+      assertThat(reply).containsIgnoringCase(NONE).doesNotContain("told me on", "you told me:");
+    } else {
+      assertThat(reply).contains(expected).contains("3 October 2026").doesNotContain(NONE);
+    }
+    if (!wrong.isEmpty()) {
+      assertThat(reply).doesNotContain(wrong);
+    }
+  }
+
+  private static Conversing tell(String told) {
+    var talk = new Conversing(Templates.first().profile());
+    Stream.of(told.split(" / ")).forEach(talk::told);
+    return talk;
+  }
+
+  static Stream<Arguments> rows() {
+    return AnswersTable.ROWS.lines().map(AnswersTest::row);
+  }
+
+  private static Arguments row(String line) {
+    var cells = line.split(" \\| ");
+    var answer = cells[2].split(" ! ", 2);
+    return Arguments.of(
+        cells[0], cells[1], answer[0].strip(), answer.length > 1 ? answer[1].strip() : "");
+  }
+}

@@ -1,0 +1,115 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.avatar.Profile;
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Statements;
+import io.vibhava.domain.turn.Budget;
+import io.vibhava.domain.turn.Material;
+import io.vibhava.domain.turn.Prompt;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A person who talks with the stand-in; each message is said a minute after the last.
+final class Conversing {
+
+  static final Instant START = Instant.parse("2026-10-03T10:00:00Z");
+
+  private static final Budget ROOMY = new Budget(60_000, 600, 20_000, 500);
+
+  private final Profile avatar;
+  private final List<Message> history = new ArrayList<>();
+  private final List<Recollection> recalled = new ArrayList<>();
+  private ZoneId zone = ZoneId.of("UTC");
+  private Instant now = START;
+  private long ids;
+
+  Conversing(Profile avatar) {
+    this.avatar = avatar;
+  }
+
+  Conversing in(String zoneName) {
+    zone = ZoneId.of(zoneName);
+    return this;
+  }
+
+  /// Says something and hears the reply.
+  String say(String text) {
+    var said = message(Role.USER, text);
+    var reply = Replies.to(prompt(said));
+    history.add(said);
+    history.add(message(Role.AVATAR, reply));
+    now = now.plus(Duration.ofMinutes(1));
+    return reply;
+  }
+
+  Prompt prompt(String text) {
+    return prompt(message(Role.USER, text));
+  }
+
+  private Prompt prompt(Message said) {
+    var material = new Material(avatar, history, recalled, said, now.atZone(zone));
+    return Prompt.compose(material, ROOMY, text -> text.length() / 4 + 1);
+  }
+
+  /// Tells something without waiting for what is replied.
+  Conversing told(String text) {
+    history.add(message(Role.USER, text));
+    history.add(message(Role.AVATAR, "Mm, number " + ids + "."));
+    now = now.plus(Duration.ofMinutes(1));
+    return this;
+  }
+
+  /// Begins another conversation a day later, in which all that was said comes to mind, and what
+  /// was learned from it.
+  Conversing another() {
+    for (var message : history) {
+      remember(Episode.of(message));
+      Statements.in(message).stream()
+          .map(it -> it.asMemory(new MemoryId(id()), message.at()))
+          .forEach(this::remember);
+    }
+    history.clear();
+    now = now.plus(Duration.ofDays(1));
+    return this;
+  }
+
+  Conversing remember(Memory memory) {
+    recalled.add(new Recollection(memory, 1, "all"));
+    return this;
+  }
+
+  Message message(Role role, String text) {
+    var state = role == Role.USER ? MessageState.KEPT : MessageState.COMPLETE;
+    return new Message(
+        new MessageId(id()),
+        new ConversationId(new UUID(0, 1)),
+        Optional.empty(),
+        role,
+        text,
+        now,
+        state,
+        text.length() / 4 + 1);
+  }
+
+  private UUID id() {
+    return new UUID(1, ++ids);
+  }
+
+  /// Whether the reply asks at most one question, quotes aside.
+  static long questions(String reply) {
+    return reply.replaceAll("\"[^\"]*\"", "").chars().filter(at -> at == '?').count();
+  }
+}
