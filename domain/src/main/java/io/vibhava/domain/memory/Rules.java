@@ -204,6 +204,11 @@ final class Rules {
               "{I_HAVE} (?<value>{COUNT} {ADJ}{BEINGS} (?:called|named) {PROPERS}){END}",
               "The person has {value}."),
           fact(
+              "has some by name",
+              0.9,
+              "{I_HAVE} (?<value>{COUNT} {ADJ}{BEINGS}), (?<names>{PROPERS}){END}",
+              "The person has {value} called {names}."),
+          fact(
               "has beings",
               0.8,
               "{I_HAVE} (?<value>{COUNT} {ADJ}(?:{BEINGS}|{BEING})\\b(?!-)"

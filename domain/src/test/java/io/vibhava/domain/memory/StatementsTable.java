@@ -70,6 +70,7 @@ final class StatementsTable {
       I have two cats.                                 => The person has two cats.
       I have two cats and a dog.                       => The person has two cats and a dog.
       I have two cats called Tom and Jerry.            => The person has two cats called Tom and Jerry.
+      I have two kids, Leo and Ida.                    => The person has two kids called Leo and Ida.
       I have a dog. His name is Biscuit.               => The person has a dog. | The person's dog is called Biscuit.
       I have a sister who lives in Porto.              => The person has a sister.
       We have three kids.                              => The person has three kids.

@@ -13,8 +13,10 @@ final class Acknowledgement {
 
   private static final int STATEMENTS_MAX = 3;
 
-  private static final Pattern CALLED = Pattern.compile("^The person is called (.+)\\.$");
-  private static final Pattern WISH = Pattern.compile("^The person wishes: (.+)\\.$");
+  private static final Pattern CALLED =
+      Pattern.compile("^The person (?:is called|wishes: to be called) (.+)\\.$");
+  private static final Pattern WISH =
+      Pattern.compile("^The person wishes: (?!to be called)(.+)\\.$");
   private static final Pattern LOSS =
       Pattern.compile("^The person's (.+?) (?:died|passed away)\\b.*");
 
@@ -24,7 +26,7 @@ final class Acknowledgement {
     var parts = new ArrayList<String>();
     first(heard, LOSS).ifPresent(who -> parts.addAll(mourning(who, pick)));
     first(heard, CALLED).ifPresent(name -> parts.add(Fill.in(pick.of(Act.NAMED), "name", name)));
-    var facts = facts(heard);
+    var facts = isMourned(heard) ? List.<Statement>of() : facts(heard);
     if (!facts.isEmpty()) {
       parts.addAll(repeated(facts, heard, pick));
     }
@@ -35,6 +37,11 @@ final class Acknowledgement {
 
   private static List<String> mourning(String who, Pick pick) {
     return List.of(pick.of(Act.GRIEF), "I will remember your %s.".formatted(who));
+  }
+
+  /// Beside a death nothing else is worth repeating.
+  private static boolean isMourned(Heard heard) {
+    return first(heard, LOSS).isPresent();
   }
 
   private static Optional<String> first(Heard heard, Pattern pattern) {

@@ -16,7 +16,7 @@ final class CommonLines {
           I am very glad that you told me. I am an AI and cannot be with you, and you deserve somebody who can: please call your emergency number now (112 or 911; in the US also 988), or wake somebody near you.
           That matters more than anything else we could talk about. Please do not stay alone with it: call 112, 911 or a crisis line right now, or go to somebody you trust. I am an AI; they can truly help.
           Please reach for a person this minute: somebody next door, a friend, or the emergency number (112, 911, in the US 988). I am only an AI, and your life is worth a real voice.
-          Thank you for saying it. You are worth help, now: emergency number, crisis line, or the nearest person you trust. Will you call one of them while I am here?
+          Thank you for saying it. You are worth real help, and I am only an AI: please call 112, 911 or a crisis line, or the nearest person you trust. Will you call one of them while I am here?
           """);
 
   static final List<String> FOREIGN =

@@ -1,8 +1,6 @@
 package io.vibhava.application.turn.scripted;
 
 import io.vibhava.domain.memory.Terms;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,16 +64,26 @@ final class Remarks {
         .map(Mirror::of);
   }
 
-  /// The word that comes most often, of those the longest; none in a text of everyday words.
+  /// The word that comes most often; of those the one that looks most like a thing, then the
+  /// longest. None in a text of everyday words.
   private static Optional<String> topic(String text) {
     var counts = new LinkedHashMap<String, Integer>();
-    Arrays.stream(text.split("[^\\p{L}\\p{M}'’-]+"))
-        .filter(word -> word.length() >= TOPIC_LETTERS_MIN && !Terms.of(word).isEmpty())
-        .forEach(word -> counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
+    var words = text.split("[^\\p{L}\\p{M}'’-]+");
+    for (var i = 0; i < words.length; i++) {
+      if (words[i].length() >= TOPIC_LETTERS_MIN && !Terms.of(words[i]).isEmpty()) {
+        var weight = isThing(words[i], i == 0 ? "" : words[i - 1]) ? 2 : 1;
+        counts.merge(words[i].toLowerCase(Locale.ROOT), weight, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
         .max(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+            Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(entry -> entry.getKey().length()))
         .map(Map.Entry::getKey);
+  }
+
+  private static boolean isThing(String word, String before) {
+    return before.matches("(?i)the|an?|my|our|his|her|their|this|that|some|of")
+        && !word.matches(".*(?:ed|ing)");
   }
 }

@@ -11,11 +11,11 @@ import java.util.function.IntFunction;
 final class Variety {
 
   private static final int ATTEMPTS_MAX = 300;
-  private static final int SAME_REPLY = 10_000;
+  private static final int TWO_QUESTIONS = 1_000;
   private static final int SAME_OPENING = 500;
-  private static final int TWO_QUESTIONS = 200;
+  private static final int COUNTED = 200;
   private static final int SAME_SENTENCE = 10;
-  private static final int WORDS_OF_SENTENCE_MIN = 3;
+  private static final int WORDS_OF_SENTENCE_MIN = 2;
 
   private final List<String> before;
   private final Set<String> replies = new HashSet<>();
@@ -28,33 +28,29 @@ final class Variety {
   }
 
   String best(IntFunction<String> attempt) {
-    var best = attempt.apply(0);
+    var best = fresh(attempt.apply(0));
     for (var i = 1; i < ATTEMPTS_MAX && wear(best) > 0; i++) {
-      var next = attempt.apply(i);
+      var next = fresh(attempt.apply(i));
       best = wear(next) < wear(best) ? next : best;
     }
-    return wear(best) < SAME_REPLY ? best : counted(best);
+    return best;
   }
 
-  /// When all has been said, counting is left.
-  private String counted(String reply) {
-    var times = 2;
-    while (replies.contains(letters(reply + " " + remark(times)))) {
-      times++;
+  /// `reply` if it was not given before; else with a count: when all is said, counting is left.
+  private String fresh(String reply) {
+    var fresh = reply;
+    for (var times = 2; replies.contains(letters(fresh)); times++) {
+      fresh = reply + " (I have said so %d times now.)".formatted(times);
     }
-    return reply + " " + remark(times);
-  }
-
-  private static String remark(int times) {
-    return "(I have said so %d times now.)".formatted(times);
+    return fresh;
   }
 
   private int wear(String reply) {
-    var same = replies.contains(letters(reply)) ? SAME_REPLY : 0;
+    var counted = reply.endsWith(" times now.)") ? COUNTED : 0;
     var opening = beginsLikeTheLast(reply) ? SAME_OPENING : 0;
     var questions = questions(reply) > 1 ? TWO_QUESTIONS : 0;
     var known = sentences(reply).stream().filter(sentences::contains).count();
-    return same + opening + questions + SAME_SENTENCE * (int) known;
+    return counted + opening + questions + SAME_SENTENCE * (int) known;
   }
 
   private boolean beginsLikeTheLast(String reply) {
