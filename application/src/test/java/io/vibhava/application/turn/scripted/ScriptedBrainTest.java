@@ -1,7 +1,9 @@
-package io.vibhava.application.turn;
+package io.vibhava.application.turn.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.BrainContract;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.TokenCounter;
 import java.util.Optional;
