@@ -113,13 +113,13 @@ class VibhavaTest {
 
   @Test
   void manyPeopleTalkAtTheSameTime() {
-    try (var vibhava = open();
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var number = 0; number < 20; number++) {
-        var person = "person " + number;
-        threads.submit(() -> vibhava.person(person).chat("Mira").say("I am " + person + "."));
+    try (var vibhava = open()) {
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (var number = 0; number < 20; number++) {
+          var person = "person " + number;
+          threads.execute(() -> vibhava.person(person).chat("Mira").say("I am " + person + "."));
+        }
       }
-      threads.close();
 
       for (var number = 0; number < 20; number++) {
         var messages = vibhava.person("person " + number).chat("Mira").messages();

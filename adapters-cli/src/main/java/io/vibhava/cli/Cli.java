@@ -22,6 +22,8 @@ public final class Cli {
   /// Runs one command to its end.
   ///
   /// @return the exit code
+  @SuppressWarnings(
+      "ReferenceEquality") // The process's own streams, and no others, may be a terminal.
   public static int run(
       House house, String[] args, InputStream in, PrintStream out, PrintStream err) {
     var tty = in == System.in && out == System.out ? Tty.ofProcess() : Tty.none();

@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
     description = "Talk with avatars that remember.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Start with: vibhava chat"})
+@SuppressWarnings({"UnusedVariable", "UnusedMethod"}) // Picocli uses what it annotates.
 final class Root {
 
   private final Desk desk;

@@ -19,6 +19,7 @@ import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Query;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
@@ -136,13 +137,13 @@ class AtRestTest {
   }
 
   private static Trace trace() {
-    return new Trace(Trace.RecallMode.HYBRID, List.of(), Map.of(), Map.of());
+    return new Trace(RecallMode.HYBRID, List.of(), Map.of(), Map.of());
   }
 
   private Message finished(Asking asked) {
     var reply = talk.replyTo(asked, secret("replied"), MessageState.COMPLETE);
     var used = new Trace.Used(new MemoryId(asked.turn().asked().value()), 0.5, secret("why"));
-    var trace = new Trace(Trace.RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
+    var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
     store
         .turns()
         .finish(

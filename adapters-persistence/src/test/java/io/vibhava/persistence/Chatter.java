@@ -15,6 +15,7 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.JobId;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.personality.Personality;
 import io.vibhava.domain.personality.Traits;
 import io.vibhava.domain.turn.Trace;
@@ -135,7 +136,7 @@ final class Chatter implements Runnable {
     say("asked %s %s".formatted(turn.id(), said.id()));
     var reply =
         message(said.conversation(), Optional.of(said.id()), Role.AVATAR, MessageState.COMPLETE);
-    var trace = new Trace(Trace.RecallMode.NONE, List.of(), Map.of(), Map.of());
+    var trace = new Trace(RecallMode.NONE, List.of(), Map.of(), Map.of());
     store
         .turns()
         .finish(

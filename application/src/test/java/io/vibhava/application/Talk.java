@@ -23,6 +23,7 @@ import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
@@ -194,7 +195,7 @@ public final class Talk {
 
   public static Trace trace() {
     var took = Map.of(Stage.KEEP, Duration.ofMillis(3), Stage.TOTAL, Duration.ofMillis(40));
-    return new Trace(Trace.RecallMode.HYBRID, List.of(), Map.of(Section.PERSONA, 120), took);
+    return new Trace(RecallMode.HYBRID, List.of(), Map.of(Section.PERSONA, 120), took);
   }
 
   /// A fact whose quote is `quote`, from where it stands in `message`; it is not kept.

@@ -27,7 +27,7 @@ final class LearningLoop implements AutoCloseable {
   }
 
   void start() {
-    worker.scheduleWithFixedDelay(this::batch, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = worker.scheduleWithFixedDelay(this::batch, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Learns what waits for one owner, until nothing does or `most` has passed.

@@ -30,10 +30,6 @@ class FeaturesTest {
   private static final List<String> LAYERS =
       Stream.concat(Stream.of(DOMAIN, APPLICATION), ADAPTERS.stream()).toList();
 
-  /// How a recall went is memory's, though it lies with the turn. Moving it empties this set.
-  private static final Set<JavaClass> MISPLACED =
-      Set.of(House.classes().get("io.vibhava.domain.turn.Trace$RecallMode"));
-
   @ParameterizedTest
   @MethodSource("featurePackages")
   void aFeatureKnowsOnlyThoseBeforeIt(String feature) {
@@ -46,7 +42,7 @@ class FeaturesTest {
     noClasses()
         .that(in(feature))
         .should()
-        .dependOnClassesThat(in(forbidden).and(not(describe("misplaced", MISPLACED::contains))))
+        .dependOnClassesThat(in(forbidden))
         .because("features that know each other both ways can only be read and changed as one")
         .check(House.classes());
   }

@@ -74,7 +74,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
   /// Loads the model in the background.
   public void warm() {
-    submit("");
+    var _ = submit("");
   }
 
   /// Whether the model is loaded, so that the next text is not delayed by that.

@@ -35,9 +35,11 @@ final class OpenAiSpeech implements Speech {
 
   /// Asks by `ask`, on a thread of its own.
   void begin(Tries tries, Supplier<StreamResponse<ChatCompletionChunk>> ask) {
-    CompletableFuture.supplyAsync(
-            () -> tries.of(() -> once(ask)), task -> Thread.ofVirtual().name("reply").start(task))
-        .whenComplete(this::opened);
+    var _ =
+        CompletableFuture.supplyAsync(
+                () -> tries.of(() -> once(ask)),
+                task -> Thread.ofVirtual().name("reply").start(task))
+            .whenComplete(this::opened);
   }
 
   private Words once(Supplier<StreamResponse<ChatCompletionChunk>> ask) {

@@ -41,9 +41,9 @@ record AvatarForm(
 
   static final int MODEL_CHARS_MAX = 200;
 
-  private static final String SIZE = "at most {max} characters are taken";
-  private static final String VISIBLE = "(?s)(?=.*\\S)[\\P{Cc}\\n\\r\\t]*";
-  private static final String NEEDS_VISIBLE =
+  static final String SIZE = "at most {max} characters are taken";
+  static final String VISIBLE = "(?s)(?=.*\\S)[\\P{Cc}\\n\\r\\t]*";
+  static final String NEEDS_VISIBLE =
       "at least one visible character is needed, and no control characters but line ends and tabs";
   private static final String TEMPERATURE = "a number from 0 to 2 is expected";
 

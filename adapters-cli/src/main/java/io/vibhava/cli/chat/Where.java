@@ -27,6 +27,8 @@ final class Where {
   static final class Start {
 
     @Option(names = "--new", required = true, description = "Begin a new conversation.")
+    @SuppressWarnings(
+        "UnusedVariable") // Picocli needs it; that the other is not given says as much.
     private boolean anew;
 
     @Option(

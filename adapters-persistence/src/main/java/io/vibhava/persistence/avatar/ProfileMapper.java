@@ -19,6 +19,7 @@ interface ProfileMapper {
   @Mapping(target = "v", expression = "java(ProfilePayload.VERSION)")
   ProfilePayload toPayload(Profile profile);
 
+  @Mapping(target = "withName", ignore = true)
   Profile toProfile(ProfilePayload payload);
 
   default Map<String, Double> byLabel(Traits traits) {

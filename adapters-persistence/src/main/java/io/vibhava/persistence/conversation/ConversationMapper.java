@@ -25,6 +25,7 @@ interface ConversationMapper {
   Conversation toConversation(ConversationRow row, TitlePayload payload);
 
   @Mapping(target = "at", source = "row.written")
+  @Mapping(target = "in", ignore = true)
   Message toMessage(MessageRow row, MessagePayload payload);
 
   default Optional<MessageId> present(UUID id) {

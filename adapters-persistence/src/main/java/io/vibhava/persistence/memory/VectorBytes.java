@@ -17,10 +17,11 @@ final class VectorBytes {
   static byte[] of(Embedding embedding) {
     var model = embedding.model().getBytes(StandardCharsets.UTF_8);
     var values = embedding.values();
-    var bytes = buffer(new byte[HEADER_BYTES + model.length + values.length * Float.BYTES]);
+    var payload = new byte[HEADER_BYTES + model.length + values.length * Float.BYTES];
+    var bytes = buffer(payload);
     bytes.put(VERSION).putShort((short) model.length).put(model);
     bytes.asFloatBuffer().put(values);
-    return bytes.array();
+    return payload;
   }
 
   static Embedding embedding(byte[] payload) {

@@ -117,7 +117,7 @@ public final class KeyRing {
 
   private static boolean goesWith(KeyName one, KeyName destroyed) {
     return one.equals(destroyed)
-        || destroyed.type() == KeyName.Type.AVATAR && one.avatar().equals(destroyed.content());
+        || (destroyed.type() == KeyName.Type.AVATAR && one.avatar().equals(destroyed.content()));
   }
 
   /// Notes that what a destroyed key sealed is gone as well.

@@ -23,7 +23,7 @@ record InMemoryJobs(State state) implements Jobs {
             shelf.jobs.values().stream()
                 .filter(queued -> queued.isFree(now))
                 .map(queued -> new Place(shelf, queued)))
-        .sorted(Comparator.comparing(place -> place.queued.number()))
+        .sorted(Comparator.comparingLong(place -> place.queued.number()))
         .limit(max)
         .map(place -> place.take(until))
         .toList();

@@ -1,7 +1,7 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Recollection;
-import io.vibhava.domain.turn.Trace.RecallMode;
 import java.time.Duration;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Which rows have which words: for each term its postings, sorted by row, scored by BM25 a term at
 /// a time (Robertson and Walker 1994). Terms are known by a hash of 64 bits; no word is kept as
@@ -106,7 +107,7 @@ final class Words {
     return Math.log(1 + (Math.max(texts, TEXTS_LEAST) - having + 0.5) / (having + 0.5));
   }
 
-  private static HashMap<String, Integer> times(List<String> words) {
+  private static Map<String, Integer> times(List<String> words) {
     var times = new HashMap<String, Integer>();
     words.forEach(word -> times.merge(word, 1, Integer::sum));
     return times;

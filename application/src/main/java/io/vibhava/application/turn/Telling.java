@@ -1,12 +1,12 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.memory.Recalled;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.Trace;
-import io.vibhava.domain.turn.Trace.RecallMode;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.Usage;
 import java.time.Duration;

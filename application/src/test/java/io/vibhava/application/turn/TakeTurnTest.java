@@ -356,7 +356,7 @@ class TakeTurnTest {
     slow.begin("What is my dog called?");
 
     var done = (TurnEvent.Done) slow.heard.getLast();
-    assertThat(done.trace().mode()).isEqualTo(io.vibhava.domain.turn.Trace.RecallMode.LEXICAL);
+    assertThat(done.trace().mode()).isEqualTo(io.vibhava.domain.memory.RecallMode.LEXICAL);
     assertThat(done.trace().recalled()).isNotEmpty();
   }
 

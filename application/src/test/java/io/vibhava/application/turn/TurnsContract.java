@@ -14,6 +14,7 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.Trace;
@@ -337,7 +338,7 @@ public abstract class TurnsContract extends StoreContract {
     var reply = ended.reply().orElseThrow();
     var trace =
         new Trace(
-            Trace.RecallMode.LEXICAL,
+            RecallMode.LEXICAL,
             List.of(new Trace.Used(new MemoryId(said.id().value()), 0.75, "words: dog")),
             Map.of(Section.PERSONA, 120, Section.SAID, 9),
             Map.of(Stage.FIRST, Duration.ofMillis(250), Stage.TOTAL, Duration.ofMillis(1200)));

@@ -54,7 +54,7 @@ final class Values {
       return Optional.empty();
     }
     var isProper = Character.isUpperCase(text.codePointAt(0));
-    for (var word : text.split("\\s+")) {
+    for (var word : text.split("\\s+", -1)) {
       if (NO_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
         return Optional.empty();
       }

@@ -1,6 +1,7 @@
 package io.vibhava.domain.turn;
 
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.RecallMode;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,13 +17,6 @@ public record Trace(
 
   /// A memory that was recalled.
   public record Used(MemoryId memory, double score, String why) {}
-
-  /// How memories were looked for: by words and meaning, by words alone, or not at all.
-  public enum RecallMode {
-    HYBRID,
-    LEXICAL,
-    NONE
-  }
 
   public Trace {
     recalled = List.copyOf(recalled);
