@@ -5,6 +5,7 @@ import io.vibhava.cli.console.Confirmation;
 import io.vibhava.cli.console.Confirmation.Deed;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.Visible;
+import io.vibhava.domain.conversation.Conversation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class DeleteConversationCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Do it without asking.")
   private boolean yes;
 
+  @Option(names = "--json", description = "Print what was deleted as a JSON object.")
+  private boolean json;
+
+  /// A conversation that is gone, as JSON.
+  record DeletedJson(String id) {}
+
   @Override
   public Integer call() {
     try (var open = desk.open()) {
@@ -37,9 +44,17 @@ final class DeleteConversationCommand implements Callable<Integer> {
       var title = Visible.of(found.title());
       if (Confirmation.of(desk.console(), yes, new Deed(DEED, title))) {
         open.engine().deleteConversation().delete(open.owner(), found.id());
-        desk.console().line("deleted %s".formatted(title));
+        print(found);
       }
     }
     return Exit.OK;
+  }
+
+  private void print(Conversation deleted) {
+    if (json) {
+      desk.console().json(new DeletedJson(deleted.id().toString()));
+    } else {
+      desk.console().line("deleted %s".formatted(Visible.of(deleted.title())));
+    }
   }
 }

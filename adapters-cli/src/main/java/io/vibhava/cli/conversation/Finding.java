@@ -48,6 +48,15 @@ public final class Finding {
     return open.engine().readConversation().read(open.owner(), find(open, typed).id(), extent);
   }
 
+  static ConversationJson json(Open open, Conversation conversation) {
+    return ConversationMapper.MAPPER.json(conversation, name(names(open), conversation));
+  }
+
+  /// The name of the avatar that `conversation` is with.
+  static String name(Map<AvatarId, String> names, Conversation conversation) {
+    return names.getOrDefault(conversation.avatar(), conversation.avatar().toString());
+  }
+
   static Map<AvatarId, String> names(Open open) {
     return open.engine().listAvatars().list(open.owner()).stream()
         .collect(Collectors.toMap(Avatar::id, Avatar::name));

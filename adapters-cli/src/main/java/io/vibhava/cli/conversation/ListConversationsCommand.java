@@ -8,13 +8,11 @@ import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.console.Table;
 import io.vibhava.cli.console.Visible;
 import io.vibhava.domain.avatar.Avatar;
-import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -67,7 +65,7 @@ final class ListConversationsCommand implements Callable<Integer> {
     var names = Finding.names(open);
     if (json) {
       listed.forEach(
-          it -> desk.console().json(ConversationMapper.MAPPER.json(it, name(names, it))));
+          it -> desk.console().json(ConversationMapper.MAPPER.json(it, Finding.name(names, it))));
       return;
     }
     if (listed.isEmpty()) {
@@ -75,12 +73,8 @@ final class ListConversationsCommand implements Callable<Integer> {
     }
     var length = ShortIds.lengthFor(Finding.all(open).stream().map(Conversation::id).toList());
     var table = new Table();
-    listed.forEach(it -> row(table, it, name(names, it), length, open));
+    listed.forEach(it -> row(table, it, Finding.name(names, it), length, open));
     table.printTo(desk.console());
-  }
-
-  private static String name(Map<AvatarId, String> names, Conversation conversation) {
-    return names.getOrDefault(conversation.avatar(), conversation.avatar().toString());
   }
 
   private static void row(Table table, Conversation it, String name, int length, Open open) {

@@ -21,7 +21,7 @@ record Script(String avatar, ZoneId zone) {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   static Script of(Open open, Conversation conversation) {
-    var name = Finding.names(open).getOrDefault(conversation.avatar(), "avatar");
+    var name = Finding.name(Finding.names(open), conversation);
     return new Script(Visible.of(name), open.zone());
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -114,21 +113,25 @@ public final class Stop implements AutoCloseable {
   }
 
   /// Waits for what `wait` brings, unless a signal comes or has come.
-  public <T> Optional<T> waiting(Callable<T> wait) {
+  public <T> Optional<T> waiting(Waiting<T> wait) {
     if (!rest(Thread.currentThread())) {
       return Optional.empty();
     }
     try {
-      return Optional.of(wait.call());
+      return Optional.of(wait.await());
     } catch (InterruptedException e) {
       return Optional.empty();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     } finally {
       wake();
     }
+  }
+
+  /// Something that is waited for.
+  ///
+  /// @param <T> what it brings
+  @FunctionalInterface
+  public interface Waiting<T> {
+    T await() throws InterruptedException;
   }
 
   private synchronized boolean rest(Thread thread) {

@@ -124,6 +124,17 @@ class ConversationCommandsTest {
   }
 
   @Test
+  void tells_as_json_what_was_changed() {
+    var renamed = shell.run("conversation", "rename", id, "Dogs", "--json").json().getFirst();
+    var archived = shell.run("conversation", "archive", id, "--json").json().getFirst();
+    var deleted = shell.run("conversation", "delete", id, "--yes", "--json").json().getFirst();
+
+    assertThat(renamed.get("title").asText()).isEqualTo("Dogs");
+    assertThat(archived.get("state").asText()).isEqualTo("archived");
+    assertThat(deleted.toString()).isEqualTo("{\"id\":\"%s\"}".formatted(id));
+  }
+
+  @Test
   void exports_to_standard_output() {
     assertThat(shell.run("conversation", "export", id).out())
         .startsWith("# I have a dog.\n\n**you** (2026-11-23 10:00)\n\nI have a dog.\n");
