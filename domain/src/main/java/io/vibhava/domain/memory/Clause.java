@@ -1,5 +1,7 @@
 package io.vibhava.domain.memory;
 
+import java.util.regex.Pattern;
+
 /// A part of a message that says one thing.
 ///
 /// @param begins where in the message it can be quoted from, counted in UTF-16 units: where its
@@ -8,8 +10,17 @@ package io.vibhava.domain.memory;
 /// @param carried the subject that it shares with the clause before it, as in "I live in Rome and
 ///   work as a cook"; empty where it has its own
 /// @param text its words, in plain quotes and spaces, as long as in the message
+/// @param lead how long the words are that only lead to what it says, as in "by the way, I …"
 /// @param original the message from `begins` to its end
-record Clause(int begins, int from, String carried, String text, String original) {
+record Clause(int begins, int from, String carried, String text, int lead, String original) {
+
+  private static final Pattern LEADS = Vocabulary.pattern("{LEADS}");
+
+  static Clause of(int begins, int from, String carried, String text, String original) {
+    var leads = LEADS.matcher(text);
+    var lead = carried.isEmpty() && leads.lookingAt() ? leads.end() : 0;
+    return new Clause(begins, from, carried, text, lead, original);
+  }
 
   /// What the rules read.
   String whole() {

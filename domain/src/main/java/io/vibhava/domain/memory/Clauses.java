@@ -87,7 +87,7 @@ final class Clauses {
   private static Clause part(Clause clause, String carried, int from, int to, int subject) {
     var start = clause.from() + from;
     var begins = carried.isEmpty() ? start : clause.from() + subject;
-    return new Clause(
+    return Clause.of(
         begins,
         start,
         carried,

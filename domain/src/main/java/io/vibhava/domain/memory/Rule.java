@@ -16,33 +16,32 @@ record Rule(String name, Optional<Stance> stance, double weight, Pattern pattern
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   static Rule fact(String name, double weight, String pattern, String told) {
-    return new Rule(name, Optional.empty(), weight, anchored(pattern), told);
+    return new Rule(name, Optional.empty(), weight, Vocabulary.pattern(pattern), told);
   }
 
   static Rule taste(String name, Stance stance, double weight, String pattern, String told) {
-    return new Rule(name, Optional.of(stance), weight, anchored(pattern), told);
+    return new Rule(name, Optional.of(stance), weight, Vocabulary.pattern(pattern), told);
   }
 
   /// Of something that is told by the way, wherever in a clause; the clause is quoted whole.
   static Rule inPassing(String name, double weight, String pattern, String told) {
-    var anywhere = Vocabulary.pattern("^(?<said>.*?" + pattern + "(?:.*\\S)?)");
-    return new Rule(name, Optional.empty(), weight, anywhere, told);
+    return fact(name, weight, ".*?" + pattern + "(?:.*\\S)?", told);
   }
 
-  private static Pattern anchored(String pattern) {
-    return Vocabulary.pattern("^{LEADS}(?<said>" + pattern + ")");
-  }
-
+  /// Reads a clause from its beginning, with or without the words that only lead to it.
   Optional<Found> read(Clause clause) {
     var match = pattern.matcher(clause.whole());
-    return match.find()
-        ? filled(match).map(content -> found(clause, match, content))
-        : Optional.empty();
+    var fits = fits(match, clause.lead()) || (clause.lead() > 0 && fits(match, 0));
+    return fits ? filled(match).map(content -> found(clause, match, content)) : Optional.empty();
+  }
+
+  private static boolean fits(Matcher match, int from) {
+    return match.region(from, match.regionEnd()).useTransparentBounds(true).lookingAt();
   }
 
   private Found found(Clause clause, Matcher match, String content) {
-    var from = clause.inMessage(match.start("said"));
-    var to = clause.inMessage(match.end("said"));
+    var from = clause.inMessage(match.start());
+    var to = clause.inMessage(match.end());
     return new Found(this, content, subject(match), from, to, clause.quote(from, to));
   }
 

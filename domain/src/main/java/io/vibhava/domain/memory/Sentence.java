@@ -52,7 +52,7 @@ record Sentence(String message, String original, List<Quotation> quotes, int fro
 
   Clause part(int start, int end) {
     var begins = from + start;
-    return new Clause(
+    return Clause.of(
         begins, begins, "", text().substring(start, end), original.substring(begins, from + end));
   }
 }

@@ -1,6 +1,7 @@
 package io.vibhava.domain.memory;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -176,6 +177,8 @@ final class Vocabulary {
                   + "|things|the)|say (?!never|die)|be (?:honest|kind|direct|nice|gentle|frank|polite"
                   + "|brief|concise|patient|strict))"));
 
+  private static final Map<String, String> EXPANDED = new ConcurrentHashMap<>();
+
   private Vocabulary() {}
 
   static Pattern pattern(String written) {
@@ -184,15 +187,23 @@ final class Vocabulary {
   }
 
   private static String expanded(String written) {
-    var once = NAMED.matcher(written).replaceAll(match -> quoted(match.group(1)));
-    return once.equals(written) ? once : expanded(once);
+    return NAMED
+        .matcher(written)
+        .replaceAll(match -> Matcher.quoteReplacement(named(match.group(1))));
   }
 
-  private static String quoted(String name) {
+  /// The pattern of a name, the names in it expanded; done once for each.
+  private static String named(String name) {
+    var known = EXPANDED.get(name);
+    if (known != null) {
+      return known;
+    }
     var pattern = PATTERNS.get(name);
     if (pattern == null) {
       throw new IllegalArgumentException("the vocabulary has no {%s}".formatted(name));
     }
-    return Matcher.quoteReplacement(pattern);
+    var expanded = expanded(pattern);
+    EXPANDED.put(name, expanded);
+    return expanded;
   }
 }

@@ -7,26 +7,26 @@ final class AboutItself {
 
   private AboutItself() {}
 
-  static List<String> to(String question, Heard heard, Pick pick) {
-    if (Cue.AI.isIn(question)) {
+  static List<String> to(Asked asked, Heard heard, Pick pick) {
+    if (asked.has(Cue.AI)) {
       return List.of(filled(pick.of(CommonLines.AI), heard));
     }
-    if (Cue.MODEL.isIn(question)) {
+    if (asked.has(Cue.MODEL)) {
       return List.of(pick.of(CommonLines.MODEL));
     }
-    if (Cue.SUMMARY.isIn(question)) {
+    if (asked.has(Cue.SUMMARY)) {
       return List.of();
     }
-    if (Cue.HOW.isIn(question)) {
+    if (asked.has(Cue.HOW)) {
       return List.of(pick.of(Act.HOW));
     }
-    if (Cue.WHO.isIn(question)) {
+    if (asked.has(Cue.WHO)) {
       return List.of(filled(pick.of(CommonLines.WHO), heard));
     }
-    if (Cue.ABLE.isIn(question)) {
+    if (asked.has(Cue.ABLE)) {
       return List.of(pick.of(CommonLines.ABLE));
     }
-    return Cue.ABOUT_YOU.isIn(question) && !Cue.REQUEST.isIn(question)
+    return asked.has(Cue.ABOUT_YOU) && !asked.has(Cue.REQUEST)
         ? List.of(pick.of(CommonLines.ABOUT_ME))
         : List.of();
   }

@@ -65,10 +65,9 @@ final class Acknowledgement {
 
   private static List<String> repeated(List<Statement> facts, Heard heard, Pick pick) {
     var tone = Tone.of(heard);
-    var open = tone.isBrief() ? "" : pick.sometimes(2, Act.OPEN);
     var keep = pick.sometimes(tone.isBrief() ? 4 : 2, Act.KEEP);
     var told = pick.of(List.of(true, false)) ? inNouns(facts, pick) : inSentences(facts, pick);
-    return List.of(open, told, keep);
+    return List.of(Tone.opening(heard, pick), told, keep);
   }
 
   private static String inNouns(List<Statement> facts, Pick pick) {

@@ -24,21 +24,20 @@ final class Answers {
   static List<String> of(Heard heard, Pick pick) {
     return heard.asked().stream()
         .limit(QUESTIONS_MAX)
-        .flatMap(question -> to(question, heard, pick).stream())
+        .flatMap(asked -> to(asked, heard, pick).stream())
         .toList();
   }
 
-  private static List<String> to(String question, Heard heard, Pick pick) {
-    var itself = AboutItself.to(question, heard, pick);
+  private static List<String> to(Asked asked, Heard heard, Pick pick) {
+    var itself = AboutItself.to(asked, heard, pick);
     if (!itself.isEmpty()) {
       return itself;
     }
-    if (Cue.SUMMARY.isIn(question)) {
+    if (asked.has(Cue.SUMMARY)) {
       return summary(heard, pick);
     }
-    var inquiry = Inquiry.of(question, heard.avatar().name());
-    var found = inquiry.answers(heard.told());
-    return found.isEmpty() ? missing(question, inquiry, heard, pick) : found(found, heard, pick);
+    var found = asked.answers().get();
+    return found.isEmpty() ? missing(asked, heard, pick) : found(found, heard, pick);
   }
 
   private static List<String> found(List<Told> found, Heard heard, Pick pick) {
@@ -99,14 +98,15 @@ final class Answers {
     return "\"" + Sayings.quotable(told.quote()).replaceAll("[.]+$", "") + "\"";
   }
 
-  private static List<String> missing(String question, Inquiry inquiry, Heard heard, Pick pick) {
-    if (Cue.ADVICE.isIn(question) && !inquiry.isSpecific()) {
+  private static List<String> missing(Asked asked, Heard heard, Pick pick) {
+    var inquiry = asked.inquiry();
+    if (asked.has(Cue.ADVICE) && !inquiry.isSpecific()) {
       return List.of(pick.of(CommonLines.ADVICE));
     }
-    if (!inquiry.isPersonal() || Cue.REQUEST.isIn(question)) {
+    if (!inquiry.isPersonal() || asked.has(Cue.REQUEST)) {
       return List.of(pick.of(CommonLines.CANNOT));
     }
-    return List.of(unknown(inquiry, pick), askedBack(question, heard, pick));
+    return List.of(unknown(inquiry, pick), askedBack(asked.words(), heard, pick));
   }
 
   private static String unknown(Inquiry inquiry, Pick pick) {

@@ -210,6 +210,20 @@ final class CommonLines {
           Let me say it back: {mirror}.
           """);
 
+  /// Takes up what was not easy.
+  static final List<String> SOFT =
+      lines(
+          """
+          That is not easy.
+          Oh, I am sorry to hear that.
+          I can see how that weighs on you.
+          That must sting.
+          No wonder that you speak of it.
+          Sorry to hear it.
+          What a pity.
+          Poor you.
+          """);
+
   static final List<String> TOPIC =
       lines(
           """

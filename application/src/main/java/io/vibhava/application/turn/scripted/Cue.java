@@ -40,8 +40,15 @@ enum Cue {
           + "(?<feeling>sad|down|depressed|lonely|alone|anxious|afraid|scared|worried|nervous|stressed|overwhelmed|exhausted|tired|angry|furious|mad|frustrated|annoyed|upset|hurt|heartbroken|miserable|lost|hopeless|empty|bored|ashamed|guilty|jealous|ill|sick|unhappy|terrible|awful|bad|low|helpless|disappointed|homesick)\\b(?! of\\b)"
           + "|\\b(?:terrible|awful|horrible|bad|rough|hard|tough|lousy|worst) (?<day>day|week|night|month|year)\\b|\\bi (?<cry>cried|can't sleep|couldn't sleep|can't stop crying)\\b|\\bi hate (?:my life|myself)\\b|\\bi failed\\b"),
   GLAD(
-      "\\b(?:i(?:'m| am| feel|'m feeling)|feeling) (?:(?:so|really|very|quite|pretty|just|feeling|super) ){0,2}(?:happy|glad|excited|proud|great|good|wonderful|thrilled|grateful|relieved|delighted|over the moon|in love)\\b"
+      "\\b(?:i(?:'m| am| feel|'m feeling)|feeling) (?:(?:so|really|very|quite|pretty|just|feeling|super) ){0,2}(?:happy|better|glad|excited|proud|great|good|wonderful|thrilled|grateful|relieved|delighted|over the moon|in love)\\b"
           + "|\\b(?:great|wonderful|fantastic|amazing|lovely|best) (?:day|week|news|night)\\b|\\bi (?:got the job|passed|won|did it|made it|got promoted|got engaged|got in)\\b|\\bgood news\\b|\\b(?:yay|hooray|woohoo)\\b"),
+  SORE(
+      "\\b(?:rude|useless|awful|terrible|horrible|bad|worse|worst|broke|broken|lost|fail(?:ed|ing|s)?|hate[sd]?|sick|ill|hurts?|hurting|pain|angry|furious"
+          + "|late|problem|trouble|cry|cried|crying|fight|fought|argu(?:ed|ment|ing)|unfair|mean to|accident|stolen|stole|fired|shouted|yelled|alone|wrong|annoy\\w*|stress\\w*|burn(?:ed|t)|(?:do|did)(?:n't| not) (?:even )?(?:like|want|sleep|work)|can't|could(?:n't| not)|nobody|never|too much|throw away|threw away|sad|difficult|hard)\\b"),
+  PAST(
+      "\\b(?:was|were|went|had|did|saw|got|came|made|took|said|told|met|found|bought|ate|left|felt|thought|gave|ran|slept|spent|yesterday|today|last)\\b|\\b[a-z]{3,}ed\\b"),
+  WANT(
+      "\\b(?:i|we)(?:'d| would)? (?:want|like|love|hope|plan|wish|need|dream|think) (?:to|of|about)\\b|\\b(?:i'm|i am|we're|we are) (?:thinking|planning|hoping|going to|dreaming|about to)\\b|\\b(?:i|we)(?:'ll| will)\\b"),
   HELLO(
       "^\\W*(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|evening|afternoon|day)|yo|hallo|hola|bonjour|ciao)\\b"),
   THANKS("\\b(?:thank you|thanks|thx|ty|cheers|much appreciated)\\b"),
@@ -49,7 +56,8 @@ enum Cue {
       "\\b(?:bye|goodbye|good night|see you|see ya|farewell|talk to you (?:later|tomorrow|soon)|i have to go|got to go|gotta go|until tomorrow|cya)\\b"),
   YES(
       "^\\W*(?:yes|yeah|yep|yup|sure|of course|exactly|right|true|indeed|definitely|absolutely|ok|okay|fine|alright|all right|k|cool|nice|great|lol|haha\\w*)\\W*$"),
-  NO("^\\W*(?:no|nope|nah|not really|never|not yet|i don't know|dunno|idk|maybe|perhaps)\\W*$");
+  NO(
+      "^\\W*(?:no|nope|nah|not really|never|not yet|i don't know|dunno|idk|maybe|perhaps|no idea(?: yet)?)\\W*$");
 
   private final Pattern words;
 

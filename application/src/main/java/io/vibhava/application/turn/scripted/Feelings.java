@@ -11,7 +11,8 @@ final class Feelings {
     if (isLoss(heard)) {
       return List.of(pick.of(Act.GRIEF));
     }
-    return Cue.feeling(heard.text())
+    return heard
+        .feeling()
         .map(feeling -> List.of(Fill.in(pick.of(Act.HEAVY), "feeling", feeling)))
         .orElseGet(() -> heard.has(Cue.GLAD) ? List.of(pick.of(Act.GLAD)) : List.of());
   }

@@ -82,18 +82,29 @@ final class FollowUp {
           "What brings you here?",
           "How is your day so far?");
 
-  private static final List<String> ABOUT_REMARKS =
+  private static final List<String> ABOUT_EVENTS =
       List.of(
           "What happened then?",
           "How was that for you?",
-          "What is the best part of it?",
           "Who else was there?",
-          "How did it begin?",
-          "What would you change about it?",
-          "Is that usual for you?",
+          "How did it end?",
+          "What will you remember of it?");
+
+  private static final List<String> ABOUT_WISHES =
+      List.of(
+          "What would be the first step?",
+          "What draws you to it?",
+          "What holds you back?",
+          "When would be a good time for it?");
+
+  private static final List<String> ABOUT_REMARKS =
+      List.of(
           "What do you make of it?",
-          "When did you notice that first?",
-          "What comes next?");
+          "How do you like that?",
+          "Since when is it so?",
+          "What comes next?",
+          "What is the best part of it?",
+          "How did it come to that?");
 
   private static final List<String> ABOUT_BURDENS =
       List.of(
@@ -139,7 +150,7 @@ final class FollowUp {
           .findFirst()
           .orElse(List.of());
     }
-    if (Cue.feeling(heard.text()).isPresent()) {
+    if (heard.feeling().isPresent() || (isRemark(heard) && heard.has(Cue.SORE))) {
       return ABOUT_BURDENS;
     }
     if (heard.has(Cue.GLAD)) {
@@ -148,7 +159,14 @@ final class FollowUp {
     if (heard.has(Cue.HELLO)) {
       return heard.name().isPresent() ? AT_FIRST.subList(1, AT_FIRST.size()) : AT_FIRST;
     }
-    return isRemark(heard) ? ABOUT_REMARKS : List.of();
+    return isRemark(heard) ? aboutRemark(heard) : List.of();
+  }
+
+  private static List<String> aboutRemark(Heard heard) {
+    if (heard.has(Cue.WANT)) {
+      return ABOUT_WISHES;
+    }
+    return heard.has(Cue.PAST) ? ABOUT_EVENTS : ABOUT_REMARKS;
   }
 
   private static boolean isRemark(Heard heard) {

@@ -12,35 +12,47 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the person says now, and all that it is heard with.
-///
-/// @param told what they told before and now, the newest first
-/// @param stated what they state now
-/// @param asked their questions now
-/// @param replies what the avatar said in this conversation
-record Heard(
-    Prompt prompt,
-    String text,
-    List<Told> told,
-    List<Statement> stated,
-    List<String> asked,
-    List<String> replies) {
+/// What the person says now, and all that it is heard with: understood once, however often it is
+/// then tried to put a reply in words.
+final class Heard {
 
   private static final Pattern CALLED =
       Pattern.compile("^The person (?:is called|wishes: to be called) (.+)\\.$");
 
-  static Heard in(Prompt prompt) {
-    var text = prompt.said().text();
-    return new Heard(
-        prompt,
-        text,
-        Testimony.of(prompt),
-        Statements.in(prompt.said()),
-        Sayings.sentences(text).stream().filter(Sayings::asks).toList(),
-        prompt.history().stream()
-            .filter(message -> message.role() == Role.AVATAR)
-            .map(Message::text)
-            .toList());
+  private final Prompt prompt;
+  private final Cues cues;
+  private final List<Statement> stated;
+  private final List<String> replies;
+  private final Lazy<List<Told>> told;
+  private final Lazy<List<Asked>> asked;
+  private final Lazy<Boolean> foreign;
+  private final Lazy<Optional<String>> feeling;
+  private final Lazy<Optional<String>> mirrored;
+  private final Lazy<Optional<String>> topic;
+  private final Lazy<Optional<String>> name;
+  private final Lazy<List<String>> followUps;
+
+  Heard(Prompt prompt) {
+    this.prompt = prompt;
+    this.cues = new Cues(text());
+    this.stated = Statements.in(prompt.said());
+    this.replies = texts(Role.AVATAR);
+    this.told = new Lazy<>(() -> Testimony.of(prompt));
+    this.asked = new Lazy<>(this::questions);
+    this.foreign = new Lazy<>(() -> Foreign.is(text()));
+    this.feeling = new Lazy<>(() -> Cue.feeling(text()));
+    this.mirrored = new Lazy<>(() -> Topic.mirrored(text()));
+    this.topic = new Lazy<>(() -> Topic.of(text()));
+    this.name = new Lazy<>(this::nameTold);
+    this.followUps = new Lazy<>(() -> FollowUp.of(this));
+  }
+
+  Prompt prompt() {
+    return prompt;
+  }
+
+  String text() {
+    return prompt.said().text();
   }
 
   Profile avatar() {
@@ -52,28 +64,85 @@ record Heard(
   }
 
   boolean has(Cue cue) {
-    return cue.isIn(text);
+    return cues.has(cue);
   }
 
-  /// What the person wants to be called, as far as they told.
+  /// What the person states now.
+  List<Statement> stated() {
+    return stated;
+  }
+
+  /// What the avatar said in this conversation.
+  List<String> replies() {
+    return replies;
+  }
+
+  /// What the person told before and now, the newest first.
+  List<Told> told() {
+    return told.get();
+  }
+
+  /// The questions that they ask now.
+  List<Asked> asked() {
+    return asked.get();
+  }
+
+  boolean isForeign() {
+    return foreign.get();
+  }
+
+  /// How the person says they feel, where it is heavy.
+  Optional<String> feeling() {
+    return feeling.get();
+  }
+
+  /// A clause of theirs, turned round.
+  Optional<String> mirrored() {
+    return mirrored.get();
+  }
+
+  /// The thing they talk of most.
+  Optional<String> topic() {
+    return topic.get();
+  }
+
+  /// What they want to be called, as far as they told.
   Optional<String> name() {
-    return told.stream()
+    return name.get();
+  }
+
+  /// What they may be asked now.
+  List<String> followUps() {
+    return followUps.get();
+  }
+
+  private List<Asked> questions() {
+    return Sayings.sentences(text()).stream()
+        .filter(Sayings::asks)
+        .map(question -> Asked.of(question, avatar().name(), told))
+        .toList();
+  }
+
+  private Optional<String> nameTold() {
+    return told().stream()
         .map(it -> CALLED.matcher(it.statement()))
         .filter(Matcher::matches)
         .map(match -> match.group(1))
         .findFirst();
   }
 
-  /// Whether the person said the same before in this conversation.
+  /// Whether the person asked the same before in this conversation.
   boolean isAskedAgain(String question) {
-    return prompt.history().stream()
-        .filter(message -> message.role() == Role.USER)
-        .flatMap(message -> Sayings.sentences(message.text()).stream())
-        .anyMatch(sentence -> same(sentence, question));
+    return texts(Role.USER).stream()
+        .flatMap(text -> Sayings.sentences(text).stream())
+        .anyMatch(sentence -> letters(sentence).equals(letters(question)));
   }
 
-  private static boolean same(String one, String other) {
-    return letters(one).equals(letters(other));
+  private List<String> texts(Role role) {
+    return prompt.history().stream()
+        .filter(message -> message.role() == role)
+        .map(Message::text)
+        .toList();
   }
 
   private static String letters(String text) {

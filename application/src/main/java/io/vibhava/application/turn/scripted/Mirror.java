@@ -13,11 +13,18 @@ final class Mirror {
   private static final Pattern SECOND_PERSON =
       Pattern.compile("\\b(?:you|your|yours|yourself|u)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:(?:and|but|so|well|oh|also|because|hi|hello|hey|yes|no|actually|by the way|anyway"
+              + "|plus|remember that|please remember that)[,!:]? )+",
+          Pattern.CASE_INSENSITIVE);
+
   private Mirror() {}
 
   /// `text` as said to the one who said it, its first letter small unless it is a name's.
   static String of(String text) {
-    var told = text.replace('’', '\'').strip().replaceAll("[.!?,;:\\s]+$", "");
+    var told = LEADS.matcher(text.replace('’', '\'').strip()).replaceFirst("");
+    told = told.replaceAll("[.!?,;:\\s]+$", "");
     for (var word : WORDS.entrySet()) {
       told = word.getKey().matcher(told).replaceAll(word.getValue());
     }

@@ -24,7 +24,7 @@ final class Replies {
   private Replies() {}
 
   static String to(Prompt prompt) {
-    var heard = Heard.in(prompt);
+    var heard = new Heard(prompt);
     var manner = Manner.of(prompt.avatar().personality().traits());
     var seed = seed(heard);
     return new Variety(heard.replies())
@@ -38,8 +38,8 @@ final class Replies {
 
   private static String reply(Heard heard, Pick pick) {
     var parts = new ArrayList<>(parts(heard, pick));
-    if (parts.stream().mapToInt(Variety::questions).sum() == 0 && mayAsk(heard)) {
-      FollowUp.of(heard).stream().limit(1).forEach(_ -> parts.add(pick.of(FollowUp.of(heard))));
+    if (mayAsk(heard) && parts.stream().mapToInt(Variety::questions).sum() == 0) {
+      parts.add(pick.of(heard.followUps()));
     }
     if (heard.isFirst()) {
       parts.add(CommonLines.NOTICE);
@@ -48,11 +48,12 @@ final class Replies {
   }
 
   private static boolean mayAsk(Heard heard) {
-    return heard.asked().isEmpty()
+    return !heard.followUps().isEmpty()
+        && heard.asked().isEmpty()
         && !heard.has(Cue.CRISIS)
         && !heard.has(Cue.LOSS)
         && !heard.has(Cue.BYE)
-        && !Foreign.is(heard.text());
+        && !heard.isForeign();
   }
 
   private static List<String> parts(Heard heard, Pick pick) {
@@ -97,7 +98,7 @@ final class Replies {
   }
 
   private static List<String> foreign(Heard heard, Pick pick) {
-    return Foreign.is(heard.text()) ? List.of(pick.of(CommonLines.FOREIGN)) : List.of();
+    return heard.isForeign() ? List.of(pick.of(CommonLines.FOREIGN)) : List.of();
   }
 
   private static List<String> request(Heard heard, Pick pick) {

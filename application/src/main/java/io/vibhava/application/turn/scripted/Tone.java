@@ -15,7 +15,11 @@ record Tone(double verbosity) {
     return verbosity <= 0.25;
   }
 
-  boolean isTalkative() {
-    return verbosity >= 0.65;
+  /// A word before taking something up: a soft one where it hurts, none from those who are brief.
+  static String opening(Heard heard, Pick pick) {
+    if (heard.has(Cue.SORE)) {
+      return pick.of(CommonLines.SOFT);
+    }
+    return of(heard).isBrief() ? "" : pick.sometimes(2, Act.OPEN);
   }
 }

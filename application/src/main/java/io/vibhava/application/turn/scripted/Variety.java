@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /// Takes the first way to say something that was not used before: no reply comes twice, none begins
 /// like the one before it, and sentences return only when there is nothing else to say.
 final class Variety {
 
-  private static final int ATTEMPTS_MAX = 300;
+  private static final int ATTEMPTS_MAX = 100;
   private static final int TWO_QUESTIONS = 1_000;
   private static final int SAME_OPENING = 500;
   private static final int COUNTED = 200;
   private static final int SAME_SENTENCE = 10;
   private static final int WORDS_OF_SENTENCE_MIN = 2;
+
+  private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private final List<String> before;
   private final Set<String> replies = new HashSet<>();
@@ -73,10 +77,10 @@ final class Variety {
   }
 
   private static String outsideQuotes(String reply) {
-    return reply.replaceAll("\"[^\"]*\"", "\"\"");
+    return QUOTED.matcher(reply).replaceAll("\"\"");
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return OTHER_THAN_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vibhava.domain.avatar.Template;
 import io.vibhava.domain.avatar.Templates;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class VarietyTest {
   @MethodSource("stubborn")
   void even_who_always_says_the_same_hears_something_new(Template template, String line) {
     var talk = new ArrayList<>(List.of("My dog is called Biscuit."));
-    talk.addAll(java.util.Collections.nCopies(25, line));
+    talk.addAll(Collections.nCopies(20, line));
 
     assertVaried(template, talk);
   }
