@@ -221,7 +221,7 @@ final class CommonLines {
           No wonder that you speak of it.
           Sorry to hear it.
           What a pity.
-          Poor you.
+          That does not sound right.
           """);
 
   static final List<String> TOPIC =

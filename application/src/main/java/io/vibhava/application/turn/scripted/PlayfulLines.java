@@ -19,7 +19,7 @@ final class PlayfulLines {
       Aha!
       Well, that is something.
       Love it, keep talking.
-      Hm, tasty.
+      Oh, fine material.
       Okay, that has colour.
       # KEEP
       Pinned to the wall!
