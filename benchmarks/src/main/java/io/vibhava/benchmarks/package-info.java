@@ -1,0 +1,5 @@
+/// What `benchmarks/run` runs.
+@NullMarked
+package io.vibhava.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

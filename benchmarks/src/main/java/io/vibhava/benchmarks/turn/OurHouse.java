@@ -1,0 +1,73 @@
+package io.vibhava.benchmarks.turn;
+
+import io.vibhava.application.Engine;
+import io.vibhava.application.EngineSettings;
+import io.vibhava.application.Ports;
+import io.vibhava.application.testing.SequentialIds;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.turn.TokenCounter;
+import io.vibhava.persistence.SqliteSettings;
+import io.vibhava.persistence.SqliteStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/// Our engine on a folder, twice: with a model that seeds what is remembered, and with the one that
+/// is measured.
+record OurHouse(
+    SqliteStore store,
+    Engine seeding,
+    Engine engine,
+    Owner owner,
+    Overheard brain,
+    SequentialIds ids,
+    Corpus corpus)
+    implements AutoCloseable {
+
+  static OurHouse in(Path folder, Corpus corpus, Brain brain, TokenCounter tokens) {
+    var embedder = new AtHand(corpus);
+    var ids = new SequentialIds();
+    var store = SqliteStore.open(folder, SqliteSettings.usual(), InstantSource.system(), ids);
+    var overheard = new Overheard(brain);
+    var measured =
+        new Ports(
+            store.vault(),
+            store.avatars(),
+            store.conversations(),
+            store.memories(),
+            store.memoryIndex(embedder),
+            store.jobs(),
+            store.turns(),
+            overheard,
+            embedder,
+            tokens,
+            ids,
+            InstantSource.system());
+    var settings = EngineSettings.usual(ZoneOffset.UTC);
+    var engine = Engine.of(measured, settings);
+    var seeding = Engine.of(with(new Seeding(corpus.memories()), measured), settings);
+    return new OurHouse(store, seeding, engine, store.vault().open("ana"), overheard, ids, corpus);
+  }
+
+  private static Ports with(Brain brain, Ports ports) {
+    return new Ports(
+        ports.vault(),
+        ports.avatars(),
+        ports.conversations(),
+        ports.memories(),
+        ports.index(),
+        ports.jobs(),
+        ports.turns(),
+        brain,
+        ports.embedder(),
+        ports.tokens(),
+        ports.ids(),
+        ports.clock());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
