@@ -14,6 +14,7 @@ final class Stopwatch {
   private static final double NANOS_PER_MICRO = 1_000;
 
   /// Kept so that no call can be left out as of no effect.
+  @SuppressWarnings("UnusedVariable")
   private static volatile Object last = "";
 
   private final List<Long> processor = new ArrayList<>();

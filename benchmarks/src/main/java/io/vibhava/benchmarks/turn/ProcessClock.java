@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandle;
 
 /// The processor time that this process has spent, all threads together, to the nanosecond. Java's
 /// own figure moves in steps of ten milliseconds.
+@SuppressWarnings("restricted") // The C library is asked for the clock.
 final class ProcessClock {
 
   private static final int PROCESS_CPUTIME = 2;
