@@ -35,7 +35,7 @@ public final class JdbiAvatars implements Avatars {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
-    this.opened = Caffeine.newBuilder().maximumSize(openedMax).build();
+    this.opened = Caffeine.newBuilder().executor(Runnable::run).maximumSize(openedMax).build();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The messages of a conversation, opened, as they were at one version of their scope. It is
 /// brought up to date by what changed since. Not for several threads at once.
@@ -17,6 +18,7 @@ final class OpenedConversation {
 
   private final Map<MessageId, Long> places = new HashMap<>();
   private final TreeMap<Long, Message> inOrder = new TreeMap<>();
+  private List<Message> path = List.of();
   private long version;
   private long bytes;
 
@@ -32,6 +34,7 @@ final class OpenedConversation {
   void clear() {
     places.clear();
     inOrder.clear();
+    path = List.of();
     version = 0;
     bytes = 0;
   }
@@ -52,15 +55,24 @@ final class OpenedConversation {
     return List.copyOf(inOrder.values());
   }
 
-  /// The messages from the first to `head`.
+  /// The messages from the first to `head`. Mostly that is the path that was asked for before and
+  /// what was said since.
   List<Message> pathTo(MessageId head) {
-    var path = new ArrayDeque<Message>();
-    for (var at = find(head);
-        at.isPresent();
-        at = at.flatMap(Message::parent).flatMap(this::find)) {
-      path.addFirst(at.get());
+    var since = new ArrayDeque<Message>();
+    var at = find(head);
+    while (at.isPresent() && !isEndOfPath(at.get())) {
+      since.addFirst(at.get());
+      at = at.flatMap(Message::parent).flatMap(this::find);
     }
-    return List.copyOf(path);
+    if (at.isEmpty() || !since.isEmpty()) {
+      path =
+          Stream.concat(at.isPresent() ? path.stream() : Stream.empty(), since.stream()).toList();
+    }
+    return path;
+  }
+
+  private boolean isEndOfPath(Message message) {
+    return !path.isEmpty() && path.getLast().id().equals(message.id());
   }
 
   private Optional<Message> find(MessageId id) {

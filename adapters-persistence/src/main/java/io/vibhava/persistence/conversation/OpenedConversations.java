@@ -24,6 +24,7 @@ final class OpenedConversations {
     this.messages = messages;
     this.opened =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(bytesMax)
             .<Key, OpenedConversation>weigher((_, conversation) -> conversation.bytes())
             .build();

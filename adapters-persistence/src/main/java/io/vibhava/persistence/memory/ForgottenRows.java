@@ -1,6 +1,7 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,27 +27,22 @@ record ForgottenRows(Handle handle, UUID owner, UUID avatar) {
   }
 
   List<ForgottenRow> ofMessage(UUID message) {
-    return handle
-        .createQuery(
-            "SELECT message, seq, sealed FROM forgotten WHERE owner = :owner AND message = :message")
-        .bind("owner", owner)
-        .bind("message", message)
-        .map((row, _) ->
+    return Prepared.of(
+            handle, "SELECT message, seq, sealed FROM forgotten WHERE owner = ? AND message = ?")
+        .id(owner)
+        .id(message)
+        .all(row ->
             new ForgottenRow(
-                Columns.id(row, "message"), row.getLong("seq"), row.getBytes("sealed")))
-        .list();
+                Columns.id(row, "message"), row.getLong("seq"), row.getBytes("sealed")));
   }
 
   /// The messages of which something is forgotten: they are no episodes any more.
   Set<UUID> messages() {
     return new HashSet<>(
-        handle
-            .createQuery(
-                "SELECT DISTINCT message FROM forgotten WHERE owner = :owner AND avatar = :avatar")
-            .bind("owner", owner)
-            .bind("avatar", avatar)
-            .map((row, _) -> Columns.id(row, "message"))
-            .list());
+        Prepared.of(handle, "SELECT DISTINCT message FROM forgotten WHERE owner = ? AND avatar = ?")
+            .id(owner)
+            .id(avatar)
+            .all(row -> Columns.id(row, "message")));
   }
 
   void remove(UUID memory, long seq) {
@@ -61,13 +57,11 @@ record ForgottenRows(Handle handle, UUID owner, UUID avatar) {
   }
 
   List<UUID> removedSince(long version) {
-    return handle
-        .createQuery(
-            "SELECT memory FROM removal WHERE owner = :owner AND avatar = :avatar AND seq > :version")
-        .bind("owner", owner)
-        .bind("avatar", avatar)
-        .bind("version", version)
-        .map((row, _) -> Columns.id(row, "memory"))
-        .list();
+    return Prepared.of(
+            handle, "SELECT memory FROM removal WHERE owner = ? AND avatar = ? AND seq > ?")
+        .id(owner)
+        .id(avatar)
+        .number(version)
+        .all(row -> Columns.id(row, "memory"));
   }
 }

@@ -2,6 +2,7 @@ package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -55,15 +56,12 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
   }
 
   List<MemoryRow> since(long version) {
-    return handle
-        .createQuery(
-            COLUMNS
-                + "WHERE owner = :owner AND avatar = :avatar AND seq > :version ORDER BY seq, rowid")
-        .bind("owner", owner)
-        .bind("avatar", avatar)
-        .bind("version", version)
-        .map((row, _) -> row(row))
-        .list();
+    return Prepared.of(
+            handle, COLUMNS + "WHERE owner = ? AND avatar = ? AND seq > ? ORDER BY seq, rowid")
+        .id(owner)
+        .id(avatar)
+        .number(version)
+        .all(MemoryRows::row);
   }
 
   void delete(UUID id) {

@@ -47,10 +47,11 @@ public final class SealedMemoryIndex implements MemoryIndex {
     this.messages = new SealedMessages(keys);
     this.opened =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(bytesMax)
             .<Key, OpenedScope>weigher((_, scope) -> scope.bytes())
             .build();
-    this.opening = Caffeine.newBuilder().weakValues().build();
+    this.opening = Caffeine.newBuilder().executor(Runnable::run).weakValues().build();
   }
 
   @Override

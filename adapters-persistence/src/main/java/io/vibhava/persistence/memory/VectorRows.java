@@ -1,6 +1,7 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -27,18 +28,14 @@ record VectorRows(Handle handle, UUID owner, UUID avatar) {
   }
 
   List<VectorRow> since(long version) {
-    return handle
-        .createQuery(
-            """
-            SELECT memory, seq, sealed FROM vector
-            WHERE owner = :owner AND avatar = :avatar AND seq > :version
-            """)
-        .bind("owner", owner)
-        .bind("avatar", avatar)
-        .bind("version", version)
-        .map((row, _) ->
-            new VectorRow(Columns.id(row, "memory"), row.getLong("seq"), row.getBytes("sealed")))
-        .list();
+    return Prepared.of(
+            handle,
+            "SELECT memory, seq, sealed FROM vector WHERE owner = ? AND avatar = ? AND seq > ?")
+        .id(owner)
+        .id(avatar)
+        .number(version)
+        .all(row ->
+            new VectorRow(Columns.id(row, "memory"), row.getLong("seq"), row.getBytes("sealed")));
   }
 
   void delete(UUID memory) {

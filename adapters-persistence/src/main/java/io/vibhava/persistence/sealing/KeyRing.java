@@ -27,7 +27,7 @@ public final class KeyRing {
     this.instance = instance.sealing();
     this.clock = clock;
     this.ids = ids;
-    this.opened = Caffeine.newBuilder().maximumSize(keysMax).build();
+    this.opened = Caffeine.newBuilder().executor(Runnable::run).maximumSize(keysMax).build();
   }
 
   /// Makes the key of a new account; it is durable when this returns.

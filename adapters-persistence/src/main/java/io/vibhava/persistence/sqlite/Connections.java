@@ -13,6 +13,11 @@ import org.sqlite.SQLiteOpenMode;
 final class Connections {
 
   private static final int CACHE_KIB = -8_000;
+
+  /// Four times SQLite's own, since the same pages are written again and again while people talk,
+  /// and a checkpoint writes each once.
+  private static final int LOG_PAGES_BEFORE_CHECKPOINT = 4_000;
+
   private static final int LOG_BYTES_MAX = 64 << 20;
 
   private final Path file;
@@ -24,7 +29,7 @@ final class Connections {
   }
 
   Handle writing() {
-    return opened(this::connect);
+    return opened(this::connectForWriting);
   }
 
   Handle reading() {
@@ -37,6 +42,12 @@ final class Connections {
         .registerArgument(new Columns.Ids())
         .registerArgument(new Columns.Instants())
         .open();
+  }
+
+  private Connection connectForWriting() throws SQLException {
+    var connection = connect();
+    Patience.on(connection, settings.busyTimeout());
+    return connection;
   }
 
   private Connection connectForReading() throws SQLException {
@@ -52,6 +63,7 @@ final class Connections {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(settings.synchronous().name()));
     config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
+    config.setWalAutocheckpoint(LOG_PAGES_BEFORE_CHECKPOINT);
     config.setJournalSizeLimit(LOG_BYTES_MAX);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(CACHE_KIB);

@@ -60,11 +60,11 @@ public final class Database implements AutoCloseable {
   /// As [#read], seeing one state of the database throughout.
   public <T> T snapshot(Work<T> work) {
     return readers.read(handle -> {
-      handle.execute("BEGIN");
+      Prepared.of(handle, "BEGIN").update();
       try {
         return work.in(handle);
       } finally {
-        handle.execute("COMMIT");
+        Prepared.of(handle, "COMMIT").update();
       }
     });
   }

@@ -87,7 +87,9 @@ final class Writer implements AutoCloseable {
   }
 
   private void keep(List<Write<?>> writes) {
-    if (commit(writes)) {
+    if (group == null && writes.size() == 1 && writes.contains(last)) {
+      last.settle(); // Nothing was ever written.
+    } else if (commit(writes)) {
       if (erasingOwed || writes.stream().anyMatch(Write::isErasing)) {
         erase();
       }

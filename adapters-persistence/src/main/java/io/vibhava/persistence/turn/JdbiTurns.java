@@ -54,7 +54,7 @@ public final class JdbiTurns implements Turns {
     this.messages = new SealedMessages(keys);
     this.turns = new SealedTurns(keys);
     this.numbers = numbers;
-    this.asked = Caffeine.newBuilder().maximumSize(askedMax).build();
+    this.asked = Caffeine.newBuilder().executor(Runnable::run).maximumSize(askedMax).build();
   }
 
   @Override
