@@ -33,9 +33,7 @@ final class Remarks {
   }
 
   private static String goOn(Heard heard, Pick pick) {
-    return heard.has(Cue.SORE)
-        ? ""
-        : pick.sometimes(Tone.of(heard).isBrief() ? 3 : 1, Act.GO_ON);
+    return heard.has(Cue.SORE) ? "" : pick.sometimes(Tone.of(heard).isBrief() ? 3 : 1, Act.GO_ON);
   }
 
   private static String takenUp(Heard heard, Pick pick) {
