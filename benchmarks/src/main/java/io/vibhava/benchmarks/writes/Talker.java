@@ -14,6 +14,7 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.JobId;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.personality.Personality;
 import io.vibhava.domain.personality.Traits;
 import io.vibhava.domain.turn.Section;
@@ -41,7 +42,7 @@ final class Talker {
       "That sounds like a good walk. How is Clara, and does Biscuit still chase the ducks as he did in spring?";
   private static final Trace TRACE =
       new Trace(
-          Trace.RecallMode.HYBRID,
+          RecallMode.HYBRID,
           List.of(),
           Map.of(Section.PERSONA, 300, Section.HISTORY, 900, Section.SAID, 20),
           Map.of(Stage.RECALL, Duration.ofNanos(150_000), Stage.TOTAL, Duration.ofMillis(900)));
