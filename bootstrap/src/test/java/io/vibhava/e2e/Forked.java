@@ -17,7 +17,7 @@ record Forked(Process process, BufferedReader out) implements AutoCloseable {
 
   static Forked start(Path data, Map<String, String> environment, String... arguments)
       throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(Signals.heard());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--class-path", classPath()));

@@ -64,7 +64,9 @@ final class Program {
   Running start(List<String> command) {
     try {
       var err = Files.createTempFile("vibhava-e2e", ".err");
-      var builder = new ProcessBuilder(command).redirectError(Redirect.to(err.toFile()));
+      var whole = new ArrayList<>(Signals.heard());
+      whole.addAll(command);
+      var builder = new ProcessBuilder(whole).redirectError(Redirect.to(err.toFile()));
       builder.environment().keySet().removeIf(Program::isOurs);
       builder.environment().putAll(environment);
       return new Running(builder.start(), err);

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "forget",
     description = "Forget a memory, and what was derived from the same words, for good.",
-    footer = "The conversation itself stays; see: conversation delete.")
+    footer = {
+      "The conversation itself stays, and so does what the avatar said in reply; forget that by its",
+      "own id, or see: conversation delete."
+    })
 final class ForgetMemoryCommand implements Callable<Integer> {
 
   private static final String DEED = "forget a memory and what was derived from the same words";

@@ -1,7 +1,8 @@
 package io.vibhava.domain.memory;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -177,7 +178,7 @@ final class Vocabulary {
                   + "|things|the)|say (?!never|die)|be (?:honest|kind|direct|nice|gentle|frank|polite"
                   + "|brief|concise|patient|strict))"));
 
-  private static final Map<String, String> EXPANDED = new ConcurrentHashMap<>();
+  private static final Map<String, String> EXPANDED = Collections.synchronizedMap(new HashMap<>());
 
   private Vocabulary() {}
 

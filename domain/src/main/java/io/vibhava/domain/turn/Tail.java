@@ -3,7 +3,9 @@ package io.vibhava.domain.turn;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Recollection;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -35,9 +37,11 @@ final class Tail {
   }
 
   private static String source(Memory memory) {
-    return memory instanceof Episode episode && episode.role() == Role.AVATAR
-        ? ", you said: "
-        : ", the person said: ";
+    return switch (memory) {
+      case Episode episode ->
+          episode.role() == Role.AVATAR ? ", you said: " : ", the person said: ";
+      case Fact _, Preference _ -> ", you noted: ";
+    };
   }
 
   /// `text` as data that can end neither its line nor the block, nor begin one.
