@@ -30,6 +30,7 @@ public final class InstanceKey {
 
   private static final String FIRST_LINE =
       "vibhava instance key 1 - without this file nothing in this folder opens";
+  private static final int LINES = 3;
   private static final int CHECK_BYTES = 8;
   private static final int ID_BYTES = 16;
 
@@ -57,12 +58,13 @@ public final class InstanceKey {
   }
 
   private static InstanceKey parsed(Path file, List<String> lines) {
+    if (lines.size() != LINES) {
+      throw damaged(file);
+    }
     try {
-      if (lines.size() == 3 && lines.getFirst().equals(FIRST_LINE)) {
-        var key = new InstanceKey(Base64.getDecoder().decode(lines.get(1)));
-        if (key.secret.length == SealingKey.KEY_BYTES && key.check().equals(lines.get(2))) {
-          return key;
-        }
+      var key = new InstanceKey(Base64.getDecoder().decode(lines.get(1)));
+      if (key.lines().equals(lines)) {
+        return key;
       }
     } catch (IllegalArgumentException e) {
       throw damaged(file);
@@ -82,7 +84,9 @@ public final class InstanceKey {
     var beside = folder.made(FILE + ".new");
     try (var channel =
         FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      channel.write(ByteBuffer.wrap(key.text().getBytes(StandardCharsets.US_ASCII)));
+      channel.write(
+          ByteBuffer.wrap(
+              (String.join("\n", key.lines()) + "\n").getBytes(StandardCharsets.US_ASCII)));
       channel.force(true);
       Files.move(beside, folder.file(FILE), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -92,9 +96,8 @@ public final class InstanceKey {
     return key;
   }
 
-  private String text() {
-    return "%s\n%s\n%s\n"
-        .formatted(FIRST_LINE, Base64.getEncoder().encodeToString(secret), check());
+  private List<String> lines() {
+    return List.of(FIRST_LINE, Base64.getEncoder().encodeToString(secret), check());
   }
 
   private String check() {
