@@ -9,6 +9,7 @@ import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.avatar.JdbiAvatars;
 import io.vibhava.persistence.conversation.JdbiConversations;
@@ -40,7 +41,7 @@ public final class SqliteStore implements AutoCloseable {
   private final JdbiMemories memories;
   private final JdbiJobs jobs;
   private final SqliteSettings settings;
-  private final Map<String, MemoryIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<String, SealedMemoryIndex> indexes = new ConcurrentHashMap<>();
 
   /// Opens the store in `folder`, which is made where it is not there.
   ///
@@ -78,8 +79,15 @@ public final class SqliteStore implements AutoCloseable {
     avatars = new JdbiAvatars(content, keys, vault, settings.openedAvatarsMax());
     conversations =
         new JdbiConversations(content, keys, vault, settings.openedConversationsBytesMax());
-    turns = new JdbiTurns(content, keys, vault, new QueueNumbers(clock), settings.askedTurnsMax());
-    memories = new JdbiMemories(content, keys, vault);
+    turns =
+        new JdbiTurns(
+            content,
+            keys,
+            vault,
+            new QueueNumbers(clock),
+            settings.askedTurnsMax(),
+            conversations::refresh);
+    memories = new JdbiMemories(content, keys, vault, this::refresh);
     jobs = new JdbiJobs(content);
     keys.unswept().forEach(this::sweep);
   }
@@ -121,6 +129,11 @@ public final class SqliteStore implements AutoCloseable {
         _ ->
             new SealedMemoryIndex(
                 folder.content(), folder.keys(), vault, embedder, settings.indexBytesMax()));
+  }
+
+  /// Learning takes up what it learned, so that no reply waits for that.
+  private void refresh(Scope scope) {
+    indexes.values().forEach(index -> index.refresh(scope));
   }
 
   public Jobs jobs() {

@@ -105,6 +105,11 @@ public final class JdbiConversations implements Conversations {
     return opened.look(vault.opened(owner), id.value(), look).orElse(List.of());
   }
 
+  /// Takes up what was said in a conversation, so that the next turn need not.
+  public void refresh(UUID owner, UUID conversation) {
+    opened.refresh(owner, conversation);
+  }
+
   @Override
   public void save(Owner owner, Conversation changed) {
     var of = vault.opened(owner);

@@ -2,6 +2,7 @@ package io.vibhava.persistence.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vibhava.domain.Failure;
 import io.vibhava.persistence.sqlite.Database;
 import io.vibhava.persistence.sqlite.Work;
 import java.util.List;
@@ -42,6 +43,19 @@ final class OpenedConversations {
     synchronized (known) {
       bringUpTo(span.get(), key, known);
       return Optional.of(look.apply(known));
+    }
+  }
+
+  /// Takes up what changed, where the conversation is at hand, so that the next look need not. What
+  /// stands in the way of that is told by the next look.
+  void refresh(UUID owner, UUID conversation) {
+    var key = new Key(owner, conversation);
+    try {
+      if (opened.getIfPresent(key) != null) {
+        look(owner, conversation, OpenedConversation::version);
+      }
+    } catch (Failure e) {
+      opened.invalidate(key);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Memories in SQLite, sealed with a key of their scope. Episodes are the messages themselves.
 public final class JdbiMemories implements Memories {
@@ -26,12 +27,16 @@ public final class JdbiMemories implements Memories {
   private final KeyRing keys;
   private final SealedVault vault;
   private final SealedMessages messages;
+  private final Consumer<Scope> learning;
 
-  public JdbiMemories(Database database, KeyRing keys, SealedVault vault) {
+  /// @param learning is told of each scope in which something was learned
+  public JdbiMemories(
+      Database database, KeyRing keys, SealedVault vault, Consumer<Scope> learning) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
     this.messages = new SealedMessages(keys);
+    this.learning = learning;
   }
 
   @Override
@@ -87,6 +92,7 @@ public final class JdbiMemories implements Memories {
     if (database.read(handle -> new JobRows(handle).isThere(owner, learned.job()))) {
       var sealed = sealed(owner, scope);
       database.change(handle -> new LearningWrite(handle, sealed, learned).run());
+      learning.accept(scope);
     }
   }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.MemoryId;
@@ -57,12 +58,29 @@ public final class SealedMemoryIndex implements MemoryIndex {
   @Override
   public List<Candidate> candidates(Scope scope, Query query) {
     var key = key(scope);
-    var current = database.read(handle -> ScopeVersion.of(handle, key.owner(), key.avatar()));
+    var current = version(key);
     if (current.equals(ScopeVersion.NONE)) {
       opened.invalidate(key);
       return List.of();
     }
     return upTo(current, key).index().candidates(query);
+  }
+
+  /// Takes up what changed, where the scope is at hand, so that the next query need not. What
+  /// stands in the way of that is told by the next query.
+  public void refresh(Scope scope) {
+    var key = key(scope);
+    try {
+      if (isWarm(scope)) {
+        upTo(version(key), key);
+      }
+    } catch (Failure e) {
+      opened.invalidate(key);
+    }
+  }
+
+  private ScopeVersion version(Key key) {
+    return database.read(handle -> ScopeVersion.of(handle, key.owner(), key.avatar()));
   }
 
   @Override

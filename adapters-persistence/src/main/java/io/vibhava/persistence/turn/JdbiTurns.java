@@ -29,6 +29,7 @@ import io.vibhava.persistence.sqlite.Work;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /// Turns in SQLite. Everything is sealed before the writer is asked, so that it does nothing but
@@ -42,12 +43,19 @@ public final class JdbiTurns implements Turns {
   private final SealedTurns turns;
   private final QueueNumbers numbers;
   private final Cache<Key, TurnRow> asked;
+  private final BiConsumer<UUID, UUID> finishing;
 
   private record Key(UUID owner, UUID turn) {}
 
   /// @param askedMax how many turns that were asked here are held until they end
+  /// @param finishing is told of the owner and the conversation of each turn that ended
   public JdbiTurns(
-      Database database, KeyRing keys, SealedVault vault, QueueNumbers numbers, int askedMax) {
+      Database database,
+      KeyRing keys,
+      SealedVault vault,
+      QueueNumbers numbers,
+      int askedMax,
+      BiConsumer<UUID, UUID> finishing) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
@@ -55,12 +63,14 @@ public final class JdbiTurns implements Turns {
     this.turns = new SealedTurns(keys);
     this.numbers = numbers;
     this.asked = Caffeine.newBuilder().executor(Runnable::run).maximumSize(askedMax).build();
+    this.finishing = finishing;
   }
 
   @Override
   public Optional<Kept> find(Owner owner, TurnId id) {
     var of = vault.opened(owner);
-    return kept(of, handle -> new TurnRows(handle, of).find(id.value()));
+    Work<Optional<TurnRow>> how = handle -> new TurnRows(handle, of).find(id.value());
+    return database.read(how).flatMap(_ -> kept(of, how)); // Most are new: that costs one look.
   }
 
   @Override
@@ -147,6 +157,7 @@ public final class JdbiTurns implements Turns {
     while (!finish(of, kept.orElseGet(() -> underWay(of, ended)), ended, trace, learning, number)) {
       kept = Optional.empty();
     }
+    finishing.accept(of, ended.conversation().value());
   }
 
   private TurnRow underWay(UUID owner, Turn ended) {
