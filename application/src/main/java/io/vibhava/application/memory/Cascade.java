@@ -13,7 +13,7 @@ final class Cascade {
   private static final int BY_BITS_LEAST = 400;
   private static final double BY_BITS_OF_ROOT = 8;
   private static final int BY_PLANES_LEAST = 150;
-  private static final int BY_PLANES_FOR_EACH = 6;
+  private static final int BY_PLANES_FOR_EACH = 5;
 
   private Cascade() {}
 

@@ -48,14 +48,20 @@ final class Planes {
   }
 
   private float fill(float[] query, float[] middle) {
-    var whole = 0.0;
+    var whole = 0L;
     for (var i = 0; i < query.length; i++) {
       var level = Math.round((query[i] - middle[i] - lowest) / step);
-      for (var bit = 0; bit < BITS; bit++) {
-        planes[i / Long.SIZE * BITS + bit] |= (level >> bit & 1L) << i;
-      }
-      whole += lowest + step * level;
+      set(i, level);
+      whole += level;
     }
-    return (float) whole;
+    return lowest * query.length + step * whole;
+  }
+
+  private void set(int coordinate, long level) {
+    var at = coordinate / Long.SIZE * BITS;
+    planes[at] |= (level & 1) << coordinate;
+    planes[at + 1] |= (level >> 1 & 1) << coordinate;
+    planes[at + 2] |= (level >> 2 & 1) << coordinate;
+    planes[at + 3] |= (level >> 3 & 1) << coordinate;
   }
 }

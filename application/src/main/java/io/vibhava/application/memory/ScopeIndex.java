@@ -6,7 +6,6 @@ import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Terms;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,15 +13,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// Every memory of one scope at hand, found by words and by meaning. Safe for any number of
 /// threads; a memory is found from the moment [#add] returns, and never once [#remove] has.
 public final class ScopeIndex {
-
-  /// How many candidates of each kind there are for one that is wanted: what is middling by words
-  /// and by meaning may be best by both.
-  private static final int FOR_EACH = 3;
 
   private static final Scores NONE = new Scores(0);
 
@@ -93,7 +87,7 @@ public final class ScopeIndex {
     return locked(lock.readLock(), () -> rows.bytes() + words.bytes() + vectors.bytes());
   }
 
-  /// The likeliest by words and the likeliest by meaning, in no order, at most four times the
+  /// The likeliest by words, by meaning and by both together, in no order, at most four times the
   /// query's limit.
   public List<Candidate> candidates(Query query) {
     var asked = Terms.asked(query.text());
@@ -102,34 +96,22 @@ public final class ScopeIndex {
 
   private List<Candidate> candidates(Query query, List<String> asked) {
     var scores = borrowed();
-    words.score(asked, scores);
-    var found = candidates(query, scores);
+    var lookup = new Lookup(words, asked, scores);
+    var found =
+        new Search(rows, lookup, meant(query), rows.rows(query.without()))
+            .candidates(query.limit());
     scores.clear();
     spare.set(scores);
     return found;
   }
 
-  private List<Candidate> candidates(Query query, Scores scores) {
-    var unwanted = rows.rows(query.without());
-    var wanted = FOR_EACH * query.limit();
-    var byWords = new Best(wanted);
-    scores.best(unwanted, byWords);
-    var meaning = query.embedding().filter(this::fits).map(Embedding::values);
-    var byMeaning = new Best(wanted);
-    meaning.ifPresent(asked -> vectors.best(asked, wanted, unwanted, byMeaning));
-    var found = new ArrayList<Candidate>(2 * wanted);
-    var fixed = meaning.map(FixedRows::fixed);
-    either(byWords, byMeaning).forEach(row -> found.add(candidate(row, scores, fixed)));
-    return found;
-  }
-
-  private static IntStream either(Best left, Best right) {
-    return IntStream.concat(left.items(), right.items()).distinct();
-  }
-
-  private Candidate candidate(int row, Scores scores, Optional<short[]> meaning) {
-    var near = meaning.isEmpty() ? 0 : vectors.dot(row, meaning.get());
-    return new Candidate(rows.memory(row), Math.min(1, scores.of(row)), near);
+  private Likeness meant(Query query) {
+    return query
+        .embedding()
+        .filter(this::fits)
+        .map(Embedding::values)
+        .map(vectors::to)
+        .orElse(Likeness.NONE);
   }
 
   /// What the last query left behind, where it is there and large enough: making it anew costs more

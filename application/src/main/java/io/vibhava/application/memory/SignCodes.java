@@ -59,20 +59,23 @@ final class SignCodes {
     System.arraycopy(corrections, from * 2, corrections, to * 2, 2);
   }
 
-  /// Offers, of the first `slots`, about the `byBits` whose bits are nearest to the query's, each
-  /// with about its dot product with the query, less a number that is the same for all.
-  void nearest(float[] query, int slots, int byBits, Best into) {
+  /// Of the first `slots`, about the `byBits` whose bits are nearest to the query's, each with
+  /// about its dot product with the query, less a number that is the same for all.
+  Shortlist nearest(float[] query, int slots, int byBits) {
     var asked = new long[longs];
     code(query, asked, 0);
     var planes = new Planes(query, middle, longs);
     var bound = Distances.bound(codes, asked, slots, byBits);
     var near = new int[BLOCK];
+    var list = new Shortlist(byBits + byBits / 4);
     for (var from = 0; from < slots; from += BLOCK) {
-      var count = Distances.within(bound, codes, asked, from, Math.min(slots, from + BLOCK), near);
+      var to = Math.min(slots, from + BLOCK);
+      var count = Distances.within(bound, codes, asked, from, to, near);
       for (var i = 0; i < count; i++) {
-        into.offer(near[i], estimate(near[i], planes));
+        list.add(near[i], estimate(near[i], planes));
       }
     }
+    return list;
   }
 
   long bytes() {

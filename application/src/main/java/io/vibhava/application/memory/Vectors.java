@@ -2,6 +2,7 @@ package io.vibhava.application.memory;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// The vectors of a scope, without gaps, and which row each belongs to. A few are all compared with
 /// the query; of many, those that come near by their [SignCodes].
@@ -52,48 +53,13 @@ final class Vectors {
     return row < slotOf.length && slotOf[row] != NONE;
   }
 
-  /// The cosine of a row's vector and the query, as [FixedRows#fixed] gives it; 0 where the row has
-  /// none.
-  float dot(int row, short[] query) {
-    return has(row) ? rows.dot(slotOf[row], query, new int[dimensions / 2]) : 0;
-  }
-
-  /// Offers the rows whose vectors are nearest to the query.
-  ///
-  /// @param wanted how many `into` holds
-  void best(float[] query, int wanted, BitSet unwanted, Best into) {
-    if (size < Cascade.FROM_VECTORS) {
-      all(FixedRows.fixed(query), unwanted, into);
-    } else {
-      near(query, wanted + unwanted.cardinality(), unwanted, into);
-    }
+  /// How like they are to `query`.
+  Likeness to(float[] query) {
+    return new To(query);
   }
 
   long bytes() {
     return rows.bytes() + codes.bytes() + 4L * (slotOf.length + rowOf.length);
-  }
-
-  private void all(short[] query, BitSet unwanted, Best into) {
-    var pairs = new int[dimensions / 2];
-    for (var slot = 0; slot < size; slot++) {
-      offer(slot, query, pairs, unwanted, into);
-    }
-  }
-
-  private void near(float[] query, int wanted, BitSet unwanted, Best into) {
-    var byPlanes = new Best(Cascade.byPlanes(wanted));
-    codes.nearest(query, size, Cascade.byBits(size, wanted), byPlanes);
-    var fixed = FixedRows.fixed(query);
-    var pairs = new int[dimensions / 2];
-    for (var i = 0; i < byPlanes.size(); i++) {
-      offer(byPlanes.item(i), fixed, pairs, unwanted, into);
-    }
-  }
-
-  private void offer(int slot, short[] query, int[] pairs, BitSet unwanted, Best into) {
-    if (!unwanted.get(rowOf[slot])) {
-      into.offer(rowOf[slot], rows.dot(slot, query, pairs));
-    }
   }
 
   private int append(int row) {
@@ -117,5 +83,47 @@ final class Vectors {
     }
     rowOf[to] = rowOf[from];
     slotOf[rowOf[to]] = to;
+  }
+
+  private final class To implements Likeness {
+
+    private final float[] query;
+    private final short[] fixed;
+    private final int[] pairs = new int[dimensions / 2];
+
+    To(float[] query) {
+      this.query = query;
+      this.fixed = FixedRows.fixed(query);
+    }
+
+    @Override
+    public void best(int wanted, BitSet unwanted, Best into) {
+      if (size < Cascade.FROM_VECTORS) {
+        IntStream.range(0, size).forEach(slot -> offer(slot, unwanted, into));
+      } else {
+        near(wanted + unwanted.cardinality()).forEach(slot -> offer(slot, unwanted, into));
+      }
+    }
+
+    @Override
+    public boolean has(int row) {
+      return Vectors.this.has(row);
+    }
+
+    @Override
+    public float of(int row) {
+      return has(row) ? rows.dot(slotOf[row], fixed, pairs) : 0;
+    }
+
+    private IntStream near(int wanted) {
+      var list = codes.nearest(query, size, Cascade.byBits(size, wanted));
+      return Arrays.stream(list.best(Cascade.byPlanes(wanted)));
+    }
+
+    private void offer(int slot, BitSet unwanted, Best into) {
+      if (!unwanted.get(rowOf[slot])) {
+        into.offer(rowOf[slot], rows.dot(slot, fixed, pairs));
+      }
+    }
   }
 }

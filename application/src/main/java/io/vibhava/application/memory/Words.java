@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Which rows have which words: for each term its postings, sorted by row, scored by BM25 a term at
 /// a time (Robertson and Walker 1994). Terms are known by a hash of 64 bits; no word is kept as
@@ -64,46 +65,64 @@ final class Words {
     texts--;
   }
 
-  /// Scores all rows that have any of `words`, each of them different, from 0 to about 1.
-  void score(List<String> words, Scores into) {
-    var asked = telling(words.stream().map(this::number).toList());
+  /// The terms of `words` and what each weighs, the rarest first; of a whole letter only the
+  /// rarest. Together they weigh 1, or less where they are common or unknown.
+  List<Weighted> weighted(List<String> words) {
+    var terms =
+        words.stream().map(this::number).sorted(Comparator.comparingInt(this::count)).toList();
+    var asked = terms.size() <= TERMS_MAX ? terms : known(terms).limit(TERMS_MAX).toList();
     var most = Math.max(FULL, asked.stream().mapToDouble(this::rarity).sum());
-    for (var term : asked) {
-      if (term != UNKNOWN) {
-        score(postings[term], counts[term], (float) (rarity(term) * (K1 + 1) / most), into);
-      }
+    return known(asked).map(term -> new Weighted(term, (float) (rarity(term) / most))).toList();
+  }
+
+  /// A term, and what it weighs for a text of usual length that has it once.
+  record Weighted(int term, float weight) {}
+
+  private static Stream<Integer> known(List<Integer> terms) {
+    return terms.stream().filter(term -> term != UNKNOWN);
+  }
+
+  /// How many rows have a term.
+  int count(int term) {
+    return term == UNKNOWN ? 0 : counts[term];
+  }
+
+  /// Adds what a term brings to each row that has it.
+  void score(Weighted asked, Scores into) {
+    var rows = postings[asked.term()];
+    var all = lengths;
+    var weight = (float) (asked.weight() * (K1 + 1));
+    var fixed = (float) (K1 * (1 - B));
+    var perWord = perWord();
+    for (int i = 0, end = counts[asked.term()]; i < end; i++) {
+      var row = rows[i] >>> TIMES_BITS;
+      var times = rows[i] & TIMES_MOST;
+      into.add(row, weight * times / (times + fixed + perWord * all[row]));
     }
   }
 
-  /// All terms of a question; of a whole letter, the rarest that there are.
-  private List<Integer> telling(List<Integer> terms) {
-    if (terms.size() <= TERMS_MAX) {
-      return terms;
+  /// What a term brings to one row.
+  float score(Weighted asked, int row) {
+    var at = find(asked.term(), row);
+    if (at < 0) {
+      return 0;
     }
-    return terms.stream()
-        .filter(term -> term != UNKNOWN)
-        .sorted(Comparator.comparingInt(term -> counts[term]))
-        .limit(TERMS_MAX)
-        .toList();
+    var times = postings[asked.term()][at] & TIMES_MOST;
+    var length = (float) (K1 * (1 - B)) + perWord() * lengths[row];
+    return (float) (asked.weight() * (K1 + 1)) * times / (times + length);
+  }
+
+  private float perWord() {
+    return (float) (K1 * B * texts / Math.max(1, lengthOfAll));
   }
 
   long bytes() {
     return numbers.bytes() + (8L + 4 + 4) * hashes.length + postingsBytes + 2L * lengths.length;
   }
 
-  private void score(int[] rows, int count, float weight, Scores into) {
-    var fixed = (float) (K1 * (1 - B));
-    var perWord = (float) (K1 * B * texts / Math.max(1, lengthOfAll));
-    for (var i = 0; i < count; i++) {
-      var row = rows[i] >>> TIMES_BITS;
-      var times = rows[i] & TIMES_MOST;
-      into.add(row, weight * times / (times + fixed + perWord * lengths[row]));
-    }
-  }
-
   /// How much a term tells: the more, the fewer texts have it.
   private double rarity(int term) {
-    var having = term == UNKNOWN ? 0 : counts[term];
+    var having = count(term);
     return Math.log(1 + (Math.max(texts, TEXTS_LEAST) - having + 0.5) / (having + 0.5));
   }
 

@@ -62,6 +62,11 @@ public final class Ranking {
     return best;
   }
 
+  /// How well words and meaning fit together, each as a [Candidate] has it.
+  public static double fit(double words, double meaning) {
+    return meaning == 0 ? WORDS_ALONE * words : WORDS * words + meaning;
+  }
+
   private static List<Ranked> ranked(List<Candidate> candidates, Asked asked) {
     var ranked = new ArrayList<Ranked>(candidates.size());
     for (var candidate : candidates) {
@@ -83,8 +88,6 @@ public final class Ranking {
   }
 
   private static double fit(Candidate candidate) {
-    return candidate.meaning() == 0
-        ? WORDS_ALONE * candidate.words()
-        : WORDS * candidate.words() + candidate.meaning();
+    return fit(candidate.words(), candidate.meaning());
   }
 }
