@@ -116,7 +116,8 @@ class VarietyTest {
   }
 
   static Stream<Arguments> stubborn() {
-    return Templates.all().stream()
+    return Stream.of("companion", "friend", "helper", "storyteller")
+        .map(Templates::find)
         .flatMap(it -> ALWAYS.stream().map(line -> Arguments.of(it, line)));
   }
 }
