@@ -51,7 +51,8 @@ final class Rules {
           fact(
               "birthday",
               0.8,
-              "my birthday{NAME_IS} (?<value>(?:(?:on|in) )?(?:{DATE}|{MONTH}|{WHEN}).{0,20}?){END}",
+              "my birthday{NAME_IS} (?<value>(?:(?:on|in) )?(?:{DATE}|{MONTH}"
+                  + "|{WHEN}).{0,20}?){END}",
               "The person's birthday is {value}."),
           fact(
               "born",
@@ -71,7 +72,8 @@ final class Rules {
           fact(
               "home",
               0.9,
-              "(?:I|we|{WE_ARE}) {ADV}(?:live|living) (?<value>(?:alone\\b{MAYBE}|(?:in|near|at|on|by|outside"
+              "(?:I|we|{WE_ARE}) {ADV}(?:live|living) (?<value>(?:alone\\b{MAYBE}|(?:in|near|at"
+                  + "|on|by|outside"
                   + "|close to|next to|with|together with|above|below|across from)"
                   + " (?!(?:fear|hope|peace|pain|misery|denial|the (?:moment|past|present|now)"
                   + "|hell|constant)\\b){REST})){END}",
@@ -102,13 +104,15 @@ final class Rules {
           fact(
               "state",
               0.8,
-              "{I_AM} {ADV}(?<value>{STATE}(?: (?:to|with|of|from|child|sibling|in|for) {REST})?){END}",
+              "{I_AM} {ADV}(?<value>{STATE}(?: (?:to|with|of|from|child|sibling|in|for) "
+                  + "{REST})?){END}",
               "The person is {value}."),
           // body and mind
           fact(
               "allergic",
               1.0,
-              "{I_AM} {ADV}(?<value>(?:severely |badly |slightly )?(?:allergic|intolerant) to {REST}){END}",
+              "{I_AM} {ADV}(?<value>(?:severely |badly |slightly )?(?:allergic|intolerant) to "
+                  + "{REST}){END}",
               "The person is {value}."),
           fact(
               "allergy",
@@ -153,7 +157,8 @@ final class Rules {
           fact(
               "doing",
               0.6,
-              "{WE_ARE} {ADV}(?<value>(?!being|feeling|seeing you)\\p{L}+ing {MAYBE}{WHEN}.{0,30}?){END}",
+              "{WE_ARE} {ADV}(?<value>(?!being|feeling|seeing you)\\p{L}+ing "
+                  + "{MAYBE}{WHEN}.{0,30}?){END}",
               "The person is {value}."),
           fact(
               "when, doing",
@@ -174,7 +179,8 @@ final class Rules {
           fact(
               "having",
               0.6,
-              "(?:I|we)(?:'ve got| have) (?<value>(?:an?|my|our|the|two|three) {MAYBE}{WHEN}.{0,30}?){END}",
+              "(?:I|we)(?:'ve got| have) (?<value>(?:an?|my|our|the|two|three) "
+                  + "{MAYBE}{WHEN}.{0,30}?){END}",
               "The person has {value}."),
           fact(
               "starting",
@@ -191,7 +197,8 @@ final class Rules {
           fact(
               "has one called",
               0.9,
-              "{I_HAVE} (?<value>(?:an?|my) {KIN}(?: and an? {KIN})?) (?:called|named|whose name is) {CALLED}",
+              "{I_HAVE} (?<value>(?:an?|my) {KIN}(?: and an? {KIN})?) (?:called|named|whose name "
+                  + "is) {CALLED}",
               "The person has {value} called {name}."),
           fact(
               "has one by name",
@@ -212,12 +219,14 @@ final class Rules {
               "has beings",
               0.8,
               "{I_HAVE} (?<value>{COUNT} {ADJ}(?:{BEINGS}|{BEING})\\b(?!-)"
-                  + "(?:,? (?:and )?{COUNT} {ADJ}(?:{BEINGS}|{BEING})\\b)*(?: (?:in|from|at) {REST})?){END}",
+                  + "(?:,? (?:and )?{COUNT} {ADJ}(?:{BEINGS}|{BEING})\\b)*(?: (?:in|from|at) "
+                  + "{REST})?){END}",
               "The person has {value}."),
           fact(
               "has things",
               0.6,
-              "{I_HAVE} (?<value>an? (?:[\\p{L}\\d-]+ ){0,3}?{THING}(?: (?:in|from|at|on|called) {REST})?){END}",
+              "{I_HAVE} (?<value>an? (?:[\\p{L}\\d-]+ ){0,3}?{THING}(?: (?:in|from|at|on|called) "
+                  + "{REST})?){END}",
               "The person has {value}."),
           fact("owns", 0.6, "(?:I|we) own (?<value>{REST}){END}", "The person owns {value}."),
           // what they do
@@ -232,7 +241,8 @@ final class Rules {
               0.6,
               "{I_AM} {ADV}(?<value>(?:learning|training for|preparing for|saving(?: up)? for"
                   + "|recovering from|trying to (?:quit|stop|learn|lose)|looking for an?"
-                  + "|(?:writing|building|planning|restoring|renovating) (?:an?|my|our)) {REST}){END}",
+                  + "|(?:writing|building|planning|restoring|renovating) (?:an?|my|our)) "
+                  + "{REST}){END}",
               "The person is {value}."),
           fact(
               "speaks",
@@ -253,7 +263,8 @@ final class Rules {
           fact(
               "habit",
               0.5,
-              "I {ADV}(?<verb>go|get up|wake up|run|swim|cook|walk|cycle|commute|bake|meditate|practi[sc]e"
+              "I {ADV}(?<verb>go|get up|wake up|run|swim|cook|walk|cycle|commute|bake|meditate"
+                  + "|practi[sc]e"
                   + "|read|volunteer|visit|call|train) (?<value>{MAYBE}(?:every|each) {REST}){END}",
               "The person {verb} {value}."),
           // others
@@ -280,28 +291,34 @@ final class Rules {
           fact(
               "kins called",
               0.9,
-              "{MY} (?<kin>{ADJ}{BEINGS})(?:'s names|s' names|' names)? are (?:called |named )?(?<value>{PROPERS}){END}",
+              "{MY} (?<kin>{ADJ}{BEINGS})(?:'s names|s' names|' names)? are (?:called |named "
+                  + ")?(?<value>{PROPERS}){END}",
               "The person's {kin} are called {value}."),
           fact(
               "kin turns",
               0.6,
-              "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>turned|is turning|turns) (?<value>{NUMBER}{MAYBE}){END}",
+              "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>turned|is turning|turns) "
+                  + "(?<value>{NUMBER}{MAYBE}){END}",
               "The person's {kin} {verbs} {value}."),
           fact(
               "kin's age",
               0.6,
-              "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??){NAME_IS} (?<value>{NUMBER})(?: (?:years? old|months? old))?{END}",
+              "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??){NAME_IS} (?<value>{NUMBER})(?: "
+                  + "(?:years? old|months? old))?{END}",
               "The person's {kin} is {value} years old."),
           fact(
               "kin is",
               0.7,
-              "{MY} (?<kin>{KIN}(?: {PROPER})?){NAME_IS} {ADV}(?<value>(?:(?:allergic to|afraid of|scared of|from"
-                  + "|married to|engaged to|in(?: the)? hospital) ?{MAYBE}|{STATE}|an? {ROLE})){END}",
+              "{MY} (?<kin>{KIN}(?: {PROPER})?){NAME_IS} {ADV}(?<value>(?:(?:allergic to|afraid "
+                  + "of|scared of|from"
+                  + "|married to|engaged to|in(?: the)? hospital) ?{MAYBE}|{STATE}|an? "
+                  + "{ROLE})){END}",
               "The person's {kin} is {value}."),
           fact(
               "pet is",
               0.7,
-              "{MY} {ADJ}(?<kin>{PET}(?: {PROPER})?){NAME_IS} (?<value>an? (?!bit|little|lot|mess|pain)[\\p{L}-]+(?: [\\p{L}-]+){0,2}){END}",
+              "{MY} {ADJ}(?<kin>{PET}(?: {PROPER})?){NAME_IS} (?<value>an? (?!bit|little|lot"
+                  + "|mess|pain)[\\p{L}-]+(?: [\\p{L}-]+){0,2}){END}",
               "The person's {kin} is {value}."),
           fact(
               "kin by name",
@@ -316,7 +333,8 @@ final class Rules {
           fact(
               "kin does",
               0.7,
-              "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) (?<value>{REST}){END}",
+              "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) "
+                  + "(?<value>{REST}){END}",
               "The person's {kin} {verbs} {value}."),
           fact(
               "kin died",
@@ -338,13 +356,15 @@ final class Rules {
               "favourite",
               LIKES,
               0.8,
-              "{MY} (?:all-time )?favou?rite (?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>{REST}){END}",
+              "{MY} (?:all-time )?favou?rite (?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) "
+                  + "(?<topic>{REST}){END}",
               "{topic} (favourite {thing})"),
           taste(
               "is my favourite",
               LIKES,
               0.8,
-              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:is|are) {MY} (?:all-time )?favou?rite (?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?){END}",
+              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:is|are) {MY} (?:all-time )?favou?rite "
+                  + "(?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?){END}",
               "{topic} (favourite {thing})"),
           taste(
               "loves",
@@ -356,7 +376,8 @@ final class Rules {
               "likes",
               LIKES,
               0.6,
-              "I(?:'ve always| have always)? {ADV}(?:like|liked|enjoy|appreciate) (?<topic>{TOPIC}){END}",
+              "I(?:'ve always| have always)? {ADV}(?:like|liked|enjoy|appreciate) "
+                  + "(?<topic>{TOPIC}){END}",
               "{topic}"),
           taste(
               "prefers over",
@@ -369,8 +390,10 @@ final class Rules {
               "fan of",
               LIKES,
               0.8,
-              "{I_AM} {ADV}(?:an? (?:(?:big|huge|great|real|total) )?(?:fan|lover) of|fond of|into|keen on"
-                  + "|crazy about|passionate about|obsessed with|addicted to) (?<topic>{REST}){END}",
+              "{I_AM} {ADV}(?:an? (?:(?:big|huge|great|real|total) )?(?:fan|lover) of|fond of"
+                  + "|into|keen on"
+                  + "|crazy about|passionate about|obsessed with|addicted to) "
+                  + "(?<topic>{REST}){END}",
               "{topic}"),
           taste(
               "hates",
@@ -383,13 +406,15 @@ final class Rules {
               "dislikes",
               DISLIKES,
               0.6,
-              "I {ADV}(?:dislike|(?:don't|do not) {ADV}(?:like|enjoy|care for)) (?<topic>{TOPIC}){END}",
+              "I {ADV}(?:dislike|(?:don't|do not) {ADV}(?:like|enjoy|care for)) "
+                  + "(?<topic>{TOPIC}){END}",
               "{topic}"),
           taste(
               "no fan of",
               DISLIKES,
               0.6,
-              "{I_AM} {ADV}not {ADV}(?:an? (?:(?:big|huge|great) )?fan of|into|keen on|fond of) (?<topic>{REST}){END}",
+              "{I_AM} {ADV}not {ADV}(?:an? (?:(?:big|huge|great) )?fan of|into|keen on|fond of) "
+                  + "(?<topic>{REST}){END}",
               "{topic}"),
           // wishes for how to be treated
           taste(
@@ -408,33 +433,39 @@ final class Rules {
               "manner",
               WISHES,
               0.8,
-              "(?:(?:please|from now on),? )*(?:I want you to )?(?<wish>(?:always|never) {MANNER} {REST}){STOP}",
+              "(?:(?:please|from now on),? )*(?:I want you to )?(?<wish>(?:always|never) "
+                  + "{MANNER} {REST}){STOP}",
               "{wish}"),
           taste(
               "please answer",
               WISHES,
               0.7,
-              "(?:from now on,? )?(?:please,? )(?<wish>(?:only )?(?:answer|reply|respond|write|speak|talk)(?: to me)? "
-                  + "(?:in|with|briefly|shortly|more|less|as|very|slowly|plainly)\\b(?: {REST})?){STOP}",
+              "(?:from now on,? )?(?:please,? )(?<wish>(?:only )?(?:answer|reply|respond|write"
+                  + "|speak|talk)(?: to me)? "
+                  + "(?:in|with|briefly|shortly|more|less|as|very|slowly|plainly)\\b(?: "
+                  + "{REST})?){STOP}",
               "{wish}"),
           taste(
               "keep it short",
               WISHES,
               0.7,
-              "(?:(?:please|from now on),? )*(?<wish>keep (?:it|things|the answers|the replies) (?:short|brief|simple|light|formal|casual){MAYBE}){STOP}",
+              "(?:(?:please|from now on),? )*(?<wish>keep (?:it|things|the answers|the replies) "
+                  + "(?:short|brief|simple|light|formal|casual){MAYBE}){STOP}",
               "{wish}"),
           taste(
               "please do not",
               WISHES,
               0.8,
-              "(?:please,? )?(?<wish>(?:don't|do not) (?:use|ask|mention|answer|reply|write|give me|send"
+              "(?:please,? )?(?<wish>(?:don't|do not) (?:use|ask|mention|answer|reply|write|give "
+                  + "me|send"
                   + "|bring up|apologi[sz]e|talk about|remind me) {REST}){STOP}",
               "{wish}"),
           taste(
               "stop",
               WISHES,
               0.8,
-              "(?:please,? )?(?<wish>stop (?:using|asking|mentioning|apologi[sz]ing|giving me|talking about|sending) {REST}){STOP}",
+              "(?:please,? )?(?<wish>stop (?:using|asking|mentioning|apologi[sz]ing|giving me"
+                  + "|talking about|sending) {REST}){STOP}",
               "{wish}"),
           taste(
               "from now on",
@@ -463,12 +494,14 @@ final class Rules {
           fact(
               "has one, called",
               0.9,
-              "{I_HAVE} an? (?<kin>{KIN})[.!,]* (?:(?:his|her|its|their) name(?: is|'s)|(?:he|she|it)(?: is|'s) (?:called|named)) {CALLED}",
+              "{I_HAVE} an? (?<kin>{KIN})[.!,]* (?:(?:his|her|its|their) name(?: is|'s)|(?:he"
+                  + "|she|it)(?: is|'s) (?:called|named)) {CALLED}",
               "The person's {kin} is called {name}."),
           fact(
               "greets by name",
               0.9,
-              "(?:hi|hello|hey)(?: there)?[.!,]* (?:{I_AM}|this is) (?<name>(?!{NATIONALITY}){PROPER}){END}",
+              "(?:hi|hello|hey)(?: there)?[.!,]* (?:{I_AM}|this is) "
+                  + "(?<name>(?!{NATIONALITY}){PROPER}){END}",
               "The person is called {name}."));
 
   private Rules() {}

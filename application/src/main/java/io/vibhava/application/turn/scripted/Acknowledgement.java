@@ -96,7 +96,7 @@ final class Acknowledgement {
     var narrow = one.provenance();
     var isSame = wider.from() == narrow.from() && narrow.to() == wider.to();
     var holds = wider.from() <= narrow.from() && narrow.to() <= wider.to();
-    return other != one && (isSame ? all.indexOf(other) < all.indexOf(one) : isWide && holds);
+    return !other.equals(one) && (isSame ? all.indexOf(other) < all.indexOf(one) : isWide && holds);
   }
 
   private static String turned(String wish) {

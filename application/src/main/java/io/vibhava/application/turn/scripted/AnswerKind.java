@@ -37,40 +37,58 @@ record AnswerKind(
       List.of(
           mine(
               "my name",
-              "what(?:'s| is) my (?:full |first |real |own )?name\\b|what am i called|^(?:and )?who am i\\b"
-                  + "|(?:know|remember|recall) (?:my name|who i am|what i(?:'m| am) called)|how (?:do|should|can) you call me"
-                  + "|what (?:do|should|can) (?:you|people|my friends) call me|my name again|^my name\\b",
+              "what(?:'s| is) my (?:full |first |real |own )?name\\b|what am i called|^(?:and "
+                  + ")?who am i\\b"
+                  + "|(?:know|remember|recall) (?:my name|who i am|what i(?:'m| am) called)|how "
+                  + "(?:do|should|can) you call me"
+                  + "|what (?:do|should|can) (?:you|people|my friends) call me|my name again|^my "
+                  + "name\\b",
               "name called call friends people full first real own",
-              "my name(?: is|'s)|The person is called|to be called|{I} ?(?:'m|am) called|calls? me"),
+              "my name(?: is|'s)|The person is called|to be called|{I} ?(?:'m|am) called|calls? "
+                  + "me"),
           one(
               NAME,
-              "what(?:'s| is| are| was|'re) (?:.*\\b)?(?:called|named|names?)\\b|what (?:did|do) (?:i|we) (?:call|name)|(?:who(?:'s| is| are| was)|what(?:'s| is)) (?:.*\\bthe name of )?my\\b(?! favou?rite)(?=.*\\bname)"
-                  + "|who(?:'s| is| are| was) my\\b(?! favou?rite)|(?:know|remember|recall|forg[eo]t\\w*|tell me|remind me) .*\\b(?:names?|called|named)\\b|how(?:'s| is) my .* called|\\bnames?\\W*$",
+              "what(?:'s| is| are| was|'re) (?:.*\\b)?(?:called|named|names?)\\b|what (?:did|do) "
+                  + "(?:i|we) (?:call|name)|(?:who(?:'s| is| are| was)|what(?:'s| is)) "
+                  + "(?:.*\\bthe name of )?my\\b(?! favou?rite)(?=.*\\bname)"
+                  + "|who(?:'s| is| are| was) my\\b(?! favou?rite)|(?:know|remember|recall"
+                  + "|forg[eo]t\\w*|tell me|remind me) .*\\b(?:names?|called|named)\\b"
+                  + "|how(?:'s| is) my .* called|\\bnames?\\W*$",
               "name names called call named",
               ""),
           mine(
               "my age",
-              "how old (?:am i|will i)|what(?:'s| is) my age|(?:know|remember) (?:my age|how old i)",
+              "how old (?:am i|will i)|what(?:'s| is) my age|(?:know|remember) (?:my age|how old "
+                  + "i)",
               "old age",
-              "The person (?:is|turned|is turning) (?:\\d|[a-z-]+ years)|{I} ?(?:'m|am) \\d{1,2}\\b(?! (?:minutes|hours|days|km|miles))|my age is"),
+              "The person (?:is|turned|is turning) (?:\\d|[a-z-]+ years)|{I} ?(?:'m|am) "
+                  + "\\d{1,2}\\b(?! (?:minutes|hours|days|km|miles))|my age is"),
           one(
               "somebody's age",
               "how old (?:is|are|was)|what(?:'s| is) .* age\\b",
               "old age",
-              "\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\\b.*(?:years?|months?|weeks?)\\b|\\bis (?:\\d{1,3})\\b|\\bturn(?:s|ed|ing)\\b|born"),
+              "\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                  + "|[a-z]+teen|[a-z]+ty)\\b.*(?:years?|months?|weeks?)\\b|\\bis "
+                  + "(?:\\d{1,3})\\b|\\bturn(?:s|ed|ing)\\b|born"),
           mine(
               "my birthday",
-              "when(?:'s| is| was) my birthday|when was i born|what(?:'s| is) my (?:birthday|birth ?date|date of birth)|(?:know|remember) (?:when )?my birthday",
+              "when(?:'s| is| was) my birthday|when was i born|what(?:'s| is) my (?:birthday"
+                  + "|birth ?date|date of birth)|(?:know|remember) (?:when )?my birthday",
               "birthday born birthdate birth date",
               "my birthday|{I} was born (?:on|in)"),
           mine(
               "my home",
-              "where (?:do|did|am|are) (?:i|we) (?:\\w+ )?(?:live|living|stay)|where(?:'s| is) my (?:home|house|flat|apartment|place)"
-                  + "|(?:which|what) (?:city|town|country|place|village|street|part of \\w+) (?:do|did|am|are) (?:i|we) (?:\\w+ )?liv"
-                  + "|what(?:'s| is) my (?:address|home ?town|city|home)|(?:know|remember) where (?:i|we) live",
-              "live living stay home house flat apartment place city town country village street address hometown part",
+              "where (?:do|did|am|are) (?:i|we) (?:\\w+ )?(?:live|living|stay)|where(?:'s| is) "
+                  + "my (?:home|house|flat|apartment|place)"
+                  + "|(?:which|what) (?:city|town|country|place|village|street|part of \\w+) "
+                  + "(?:do|did|am|are) (?:i|we) (?:\\w+ )?liv"
+                  + "|what(?:'s| is) my (?:address|home ?town|city|home)|(?:know|remember) where "
+                  + "(?:i|we) live",
+              "live living stay home house flat apartment place city town country village street "
+                  + "address hometown part",
               "The person (?:lives|has lived|moved) (?!(?:alone|with)\\b.{0,20}$).*"
-                  + "|{I}(?:'m|'re|'ve| am| are| have)? (?:\\w+ ){0,2}?(?:live|living|lived|moved|been living) (?:\\w+ ){0,2}?(?:in|near|at|on|to|by|outside)\\b"
+                  + "|{I}(?:'m|'re|'ve| am| are| have)? (?:\\w+ ){0,2}?(?:live|living|lived"
+                  + "|moved|been living) (?:\\w+ ){0,2}?(?:in|near|at|on|to|by|outside)\\b"
                   + "|my (?:home|house|flat|apartment|address) is"),
           mine(
               "my birthplace",
@@ -84,56 +102,81 @@ record AnswerKind(
               "{I} (?:grew up|was raised)"),
           mine(
               "my origin",
-              "where (?:am|are) (?:i|we) (?:\\w+ )?from|where do (?:i|we) (?:\\w+ )?come from|what(?:'s| is) my (?:nationality|origin|home country)",
+              "where (?:am|are) (?:i|we) (?:\\w+ )?from|where do (?:i|we) (?:\\w+ )?come from"
+                  + "|what(?:'s| is) my (?:nationality|origin|home country)",
               "come nationality origin home country originally",
-              "The person is (?:half |part )?(?-i:from|[A-Z]\\w+(?:ish|ese|an|ch|ss)\\.|German\\.|Greek\\.)|{I}(?:'m| am)? (?:\\w+ )?(?:come )?from\\b|{I} (?:was born|grew up) in"),
+              "The person is (?:half |part )?(?-i:from|[A-Z]\\w+(?:ish|ese|an|ch|ss)\\."
+                  + "|German\\.|Greek\\.)|{I}(?:'m| am)? (?:\\w+ )?(?:come )?from\\b|{I} "
+                  + "(?:was born|grew up) in"),
           mine(
               "my work",
-              "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession|work|occupation|career)|where do i work|who do i work for"
-                  + "|what do i work|(?:know|remember) (?:what i do|where i work|my (?:job|work|profession))",
+              "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession"
+                  + "|work|occupation|career)|where do i work|who do i work for"
+                  + "|what do i work|(?:know|remember) (?:what i do|where i work|my (?:job|work"
+                  + "|profession))",
               "job profession work occupation career live living",
-              "The person works|The person is an? (?!(?:early bird|night owl|only child|twin|vegan|vegetarian|\\w+ person)\\b)\\w+|{I}(?:'m| am)? (?:\\w+ )?(?:work|working)\\b|{I} (?:teach|run an?)\\b|my (?:new )?(?:job|work|profession) (?:is|as)|new job"),
+              "The person works|The person is an? (?!(?:early bird|night owl|only child|twin"
+                  + "|vegan|vegetarian|\\w+ person)\\b)\\w+|{I}(?:'m| am)? (?:\\w+ )?(?:work"
+                  + "|working)\\b|{I} (?:teach|run an?)\\b|my (?:new )?(?:job|work"
+                  + "|profession) (?:is|as)|new job"),
           mineAll(
               "what I must avoid",
-              "allerg|intoleran|what (?:can't|cannot|can i not|shouldn't|should i not|don't|do i not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan|vegetarian)",
+              "allerg|intoleran|what (?:can't|cannot|can i not|shouldn't|should i not|don't|do i "
+                  + "not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan"
+                  + "|vegetarian)",
               "allergic allergy allergies intolerance intolerant eat food any avoid",
-              "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) (?:eat|drink)|The person is (?:vegan|vegetarian|celiac|coeliac)|{I}.{0,20}(?:allerg|intoleran)|{I} (?:can't|cannot|don't) eat"),
+              "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) "
+                  + "(?:eat|drink)|The person is (?:vegan|vegetarian|celiac|coeliac)"
+                  + "|{I}.{0,20}(?:allerg|intoleran)|{I} (?:can't|cannot|don't) eat"),
           one(
               "my favourite",
-              "(?:what|which|who)(?:'s| is| are|'re)? .*my favou?rite|(?:know|remember) my favou?rite",
+              "(?:what|which|who)(?:'s| is| are|'re)? .*my favou?rite|(?:know|remember) my "
+                  + "favou?rite",
               "",
               "favou?rite"),
           mineAll(
               "what I dislike",
-              "what (?:do|don't|can't|can) i (?:not |really )?(?:hate|dislike|detest|stand|not like|like not)|what (?:don't|do) i not like|what don't i (?:like|enjoy)|what \\w+ do(?:n't)? i (?:hate|dislike|not like)",
+              "what (?:do|don't|can't|can) i (?:not |really )?(?:hate|dislike|detest|stand|not "
+                  + "like|like not)|what (?:don't|do) i not like|what don't i (?:like|enjoy)"
+                  + "|what \\w+ do(?:n't)? i (?:hate|dislike|not like)",
               "hate dislike detest stand like enjoy kind sort",
               "The person dislikes|{I}.{0,20}(?:hate|dislike|detest|don't like|can't stand)"),
           mineAll(
               "what I like",
-              "what (?:do|did) (?:i|we) (?:really |still )?(?:like|love|enjoy|prefer)|what am i (?:into|fond of|crazy about|passionate about)|what are my (?:hobbies|interests|likes|passions|preferences|tastes)"
-                  + "|what (?:\\w+ ){1,3}do i (?:really )?(?:like|love|enjoy|prefer)|my (?:hobbies|tastes|preferences)\\b",
-              "like love enjoy prefer hobbies interests likes passions preferences tastes kind sort type really still best most",
-              "The person (?:likes|plays|collects)|{I}.{0,16}(?:like|love|enjoy|prefer|adore)\\b|{I}(?:'m| am) (?:really )?(?:into|fond|crazy)|my favou?rite"),
+              "what (?:do|did) (?:i|we) (?:really |still )?(?:like|love|enjoy|prefer)|what am i "
+                  + "(?:into|fond of|crazy about|passionate about)|what are my (?:hobbies"
+                  + "|interests|likes|passions|preferences|tastes)"
+                  + "|what (?:\\w+ ){1,3}do i (?:really )?(?:like|love|enjoy|prefer)|my "
+                  + "(?:hobbies|tastes|preferences)\\b",
+              "like love enjoy prefer hobbies interests likes passions preferences tastes kind "
+                  + "sort type really still best most",
+              "The person (?:likes|plays|collects)|{I}.{0,16}(?:like|love|enjoy|prefer|adore)\\b"
+                  + "|{I}(?:'m| am) (?:really )?(?:into|fond|crazy)|my favou?rite"),
           some(
               "whether I like",
-              "do i (?:still |really |even )?(?:like|love|enjoy|hate|dislike|prefer)|how do i (?:feel about|like)",
+              "do i (?:still |really |even )?(?:like|love|enjoy|hate|dislike|prefer)|how do i "
+                  + "(?:feel about|like)",
               "like love enjoy hate dislike prefer still really even feel",
-              "The person (?:likes|dislikes)|{I}.{0,20}(?:hate|dislike|like|love|enjoy|can't stand|prefer)\\b"),
+              "The person (?:likes|dislikes)|{I}.{0,20}(?:hate|dislike|like|love|enjoy|can't "
+                  + "stand|prefer)\\b"),
           some(
               "what somebody likes",
               "what (?:does|do|did) .+ (?:like|love|enjoy|hate|dislike|prefer)\\b",
               "like love enjoy hate dislike prefer",
-              "\\b(?:likes?|loves?|enjoys?|hates?|dislikes?|prefers?|adores?|into|fan of|crazy about)\\b"),
+              "\\b(?:likes?|loves?|enjoys?|hates?|dislikes?|prefers?|adores?|into|fan of|crazy "
+                  + "about)\\b"),
           one(
               "somebody's work",
-              "what does .+ do(?: for (?:a living|work))?\\W*$|what(?:'s| is) .+ (?:job|profession|occupation)\\W*$",
+              "what does .+ do(?: for (?:a living|work))?\\W*$|what(?:'s| is) .+ (?:job"
+                  + "|profession|occupation)\\W*$",
               "job profession work occupation live living",
               "\\b(?:works?|job|teaches|runs|owns|studies|is an? \\w+)\\b"),
           mineAll(
               "my languages",
               "(?:what|which|how many) languages?|do i speak",
               "language languages speak",
-              "The person speaks|The person is learning|{I}(?:'m| am)? (?:\\w+ )?(?:speak|learning)\\b"),
+              "The person speaks|The person is learning|{I}(?:'m| am)? (?:\\w+ )?(?:speak"
+                  + "|learning)\\b"),
           mineAll(
               "what I play",
               "what (?:\\w+ )?do i play|do i play (?:an |any )?instrument",
@@ -153,15 +196,18 @@ record AnswerKind(
               "how many",
               "how many",
               "many have got number own",
-              "\\b(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|no|both|only child)\\b"),
+              "\\b(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several"
+                  + "|no|both|only child)\\b"),
           some(
               "what I have",
               "do i have|have i got|do i own|what pets?\\b|which pets?\\b|did i have",
               "any have got own kind sort",
-              "\\b(?:my|our|I have|I've|we have|I own|I got|The person has|The person owns|The person's)\\b"),
+              "\\b(?:my|our|I have|I've|we have|I own|I got|The person has|The person owns|The "
+                  + "person's)\\b"),
           some(
               "when it was told",
-              "\\b(?:when|since when) (?:did|have) i (?:tell|told|say|said|mention|mentioned|talk|talked)\\b",
+              "\\b(?:when|since when) (?:did|have) i (?:tell|told|say|said|mention|mentioned"
+                  + "|talk|talked)\\b",
               "day date time",
               ""),
           one(
@@ -169,8 +215,10 @@ record AnswerKind(
               "^(?:and |so )?(?:on )?(?:when|what (?:day|date|time)|which day)\\b",
               "day date time",
               "\\b(?:tomorrow|tonight|today|yesterday|noon|midnight)\\b|\\d"
-                  + "|\\b(?:on|at|in|by|since|every|next|last|this|from|until) (?:\\w+ ){0,2}?(?:one|two|three|four|five"
-                  + "|six|seven|eight|nine|ten|eleven|twelve|days?|weeks?|months?|years?|weekend|morning"
+                  + "|\\b(?:on|at|in|by|since|every|next|last|this|from|until) (?:\\w+ "
+                  + "){0,2}?(?:one|two|three|four|five"
+                  + "|six|seven|eight|nine|ten|eleven|twelve|days?|weeks?|months?|years?|weekend"
+                  + "|morning"
                   + "|afternoon|evening|night|spring|summer|autumn|fall|winter|christmas|easter"
                   + "|\\w+days?|january|february|march|april|may|june|july|august|september|october"
                   + "|november|december)\\b|\\bago\\b"),

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Words that mean the same, and words for what is one of a kind: a question about a pet is
 /// answered by a dog, but not one about a dog by a pet.
@@ -26,7 +25,7 @@ final class Concepts {
       turtle tortoise > pet animal
       snake > pet animal
       guinea > pet animal
-      pet pets >
+      pet pets > animal
       sister sisters > sibling family
       brother brothers > sibling family
       sibling siblings > family
@@ -38,10 +37,10 @@ final class Concepts {
       child children kid kids > family
       wife > spouse partner family married
       husband > spouse partner family married
-      girlfriend > partner
-      boyfriend > partner
-      fiancé fiancée fiance fiancee > partner
-      partner spouse >
+      girlfriend > partner person
+      boyfriend > partner person
+      fiancé fiancée fiance fiancee > partner person
+      partner spouse > person
       grandmother grandma granny nana > grandparent family
       grandfather grandpa granddad > grandparent family
       aunt auntie > family
@@ -49,14 +48,14 @@ final class Concepts {
       cousin > family
       niece > family
       nephew > family
-      friend friends buddy mate >
-      boss manager >
-      colleague coworker >
-      teacher >
-      neighbour neighbor >
-      roommate flatmate housemate >
-      doctor >
-      dentist >
+      friend friends buddy mate > person
+      boss manager > person
+      colleague coworker > person
+      teacher > person
+      neighbour neighbor > person
+      roommate flatmate housemate > person
+      doctor > person
+      dentist > person
       colour color >
       favourite favorite >
       flat apartment >
@@ -159,6 +158,8 @@ final class Concepts {
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
+  private static final Set<String> ALIVE = Set.copyOf(Terms.of("family animal person"));
+
   /// Beings of whom there are several, so that one must not be taken for another.
   private static final Set<String> BEINGS = new HashSet<>();
 
@@ -169,26 +170,15 @@ final class Concepts {
   private Concepts() {}
 
   private static void enter(String line) {
-    var sides = line.split(" >", -1);
-    var first = stem(sides[0].split(" ")[0]);
-    Terms.of(sides[0]).forEach(word -> SAME.put(word, first));
-    var kinds = new HashSet<>(Terms.of(sides[1]));
+    var arrow = line.indexOf('>');
+    var words = Terms.of(line.substring(0, arrow));
+    var kinds = Set.copyOf(Terms.of(line.substring(arrow)));
+    var first = words.getFirst();
+    words.forEach(word -> SAME.put(word, first));
     KINDS.put(first, kinds);
-    if (kinds.contains(stem("family")) || kinds.contains(stem("animal")) || isPerson(sides[0])) {
+    if (ALIVE.stream().anyMatch(kinds::contains)) {
       BEINGS.add(first);
     }
-  }
-
-  private static boolean isPerson(String words) {
-    return Pattern.compile(
-            "\\b(?:pet|friend|boss|colleague|teacher|neighbour|roommate|doctor|dentist|partner"
-                + "|girlfriend|boyfriend)\\b")
-        .matcher(words)
-        .find();
-  }
-
-  private static String stem(String word) {
-    return Terms.of(word).getFirst();
   }
 
   /// The one word for all that mean the same.

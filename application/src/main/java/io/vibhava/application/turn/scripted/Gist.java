@@ -8,41 +8,40 @@ import java.util.regex.Pattern;
 final class Gist {
 
   /// A statement, and what of it is worth repeating.
-  private record Short(Pattern statement, String words) {
+  private record Brief(Pattern statement, String words) {
 
-    static Short of(String statement, String words) {
-      return new Short(Pattern.compile("^The person" + statement + "\\.$"), words);
+    static Brief of(String statement, String words) {
+      return new Brief(Pattern.compile("^The person" + statement + "\\.$"), words);
     }
   }
 
-  private static final List<Short> SHORT =
+  private static final List<Brief> BRIEF =
       List.of(
-          Short.of("'s (.+) is called (.+)", "a $1 called $2"),
-          Short.of("'s (.+) are called (.+)", "$1 called $2"),
-          Short.of(" has (.+)", "$1"),
-          Short.of(" lives in (.+)", "$1"),
-          Short.of(" moved to (.+)", "a move to $1"),
-          Short.of(" works as (.+)", "$1 by trade"),
-          Short.of(" is (an? .+)", "$1"),
-          Short.of(" is from (.+)", "$1 as the place you come from"),
-          Short.of(" is (\\d.*) years old", "$1 years of age"),
-          Short.of(" is allergic to (.+)", "an allergy to $1"),
-          Short.of(" plays (.+)", "playing $1"),
-          Short.of(" studies (.+)", "studies of $1"),
-          Short.of(" is learning (.+)", "lessons in $1"),
-          Short.of(" likes (.+) \\(favourite (.+)\\)", "$1, your favourite $2"),
-          Short.of(" likes (.+)", "a liking for $1"),
-          Short.of(" dislikes (.+)", "no love for $1"),
-          Short.of("'s birthday is (.+)", "a birthday $1"));
+          Brief.of("'s (.+) is called (.+)", "a $1 called $2"),
+          Brief.of("'s (.+) are called (.+)", "$1 called $2"),
+          Brief.of(" has (.+)", "$1"),
+          Brief.of(" lives in (.+)", "$1"),
+          Brief.of(" moved to (.+)", "a move to $1"),
+          Brief.of(" works as (.+)", "$1 by trade"),
+          Brief.of(" is (an? .+)", "$1"),
+          Brief.of(" is from (.+)", "$1 as the place you come from"),
+          Brief.of(" is (\\d.*) years old", "$1 years of age"),
+          Brief.of(" is allergic to (.+)", "an allergy to $1"),
+          Brief.of(" plays (.+)", "playing $1"),
+          Brief.of(" studies (.+)", "studies of $1"),
+          Brief.of(" is learning (.+)", "lessons in $1"),
+          Brief.of(" likes (.+) \\(favourite (.+)\\)", "$1, your favourite $2"),
+          Brief.of(" likes (.+)", "a liking for $1"),
+          Brief.of(" dislikes (.+)", "no love for $1"),
+          Brief.of("'s birthday is (.+)", "a birthday $1"));
 
   private Gist() {}
 
   /// As nouns; where there are none, as a sentence.
   static String inNouns(Statement statement) {
     var text = Testimony.text(statement);
-    return SHORT.stream()
-        .map(it ->
-            it.words().isEmpty() ? text : it.statement().matcher(text).replaceFirst(it.words()))
+    return BRIEF.stream()
+        .map(it -> it.statement().matcher(text).replaceFirst(it.words()))
         .filter(words -> !words.equals(text))
         .findFirst()
         .map(Gist::theirs)

@@ -20,8 +20,10 @@ record Inquiry(String question, AnswerKind kind, Set<String> about) {
   private static final Set<String> TALK =
       new HashSet<>(
           Terms.of(
-              "remember recall know tell told say said mention mentioned talk talked ask asked speak spoke remind forget"
-                  + " forgot currently exactly actually again still right hey hi hello dear please maybe ever yet"));
+              "remember recall know tell told say said mention mentioned talk talked ask asked "
+                  + "speak spoke remind forget"
+                  + " forgot currently exactly actually again still right hey hi hello dear "
+                  + "please maybe ever yet"));
 
   private static final Pattern OWN =
       Pattern.compile("\\b(?:i|i'm|me|my|mine|we|our|us|myself)\\b", Pattern.CASE_INSENSITIVE);

@@ -23,7 +23,8 @@ final class Sayings {
           "^\\W*(?:(?:and|but|so|ok|okay|hey|hi|hello|well|please|now)[, ]+)*"
               + "(?:what|whats|what's|who|whos|who's|whose|where|wheres|where's|when|why|how|which"
               + "|do|does|did|am|are|is|was|were|can|could|will|would|should|have|has"
-              + "|i (?:forgot|forget|can't remember|don't remember) (?:what|where|who|when|how|my)|tell me (?:what|where|who|when|how|which|about|my|if|whether)"
+              + "|i (?:forgot|forget|can't remember|don't remember) (?:what|where|who|when|how"
+              + "|my)|tell me (?:what|where|who|when|how|which|about|my|if|whether)"
               + "|remind me (?:what|where|who|when|how|of|about)|guess)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -45,7 +45,7 @@ final class Testimony {
             Comparator.comparing(Told::at)
                 .reversed()
                 .thenComparing(it -> !it.isUnderstood())
-                .thenComparing(it -> it.quote().length()))
+                .thenComparingInt(it -> it.quote().length()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import io.vibhava.domain.memory.Terms;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What of a text can be taken up without understanding it.
 final class Topic {
@@ -12,6 +13,8 @@ final class Topic {
   private static final int LETTERS_MIN = 4;
   private static final String DETERMINER =
       "(?i)the|an?|my|our|his|her|their|this|that|some|of|about|with|these|those";
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
   private Topic() {}
 
@@ -30,16 +33,16 @@ final class Topic {
   /// The thing that is named most often, of those the longest; none where none is named.
   static Optional<String> of(String text) {
     var counts = new LinkedHashMap<String, Integer>();
-    var words = text.split("[^\\p{L}\\p{M}'’-]+");
-    for (var i = 1; i < words.length; i++) {
-      if (isThing(words[i], words[i - 1])) {
-        counts.merge(words[i], 1, Integer::sum);
+    var words = BETWEEN_WORDS.splitAsStream(text).toList();
+    for (var i = 1; i < words.size(); i++) {
+      if (isThing(words.get(i), words.get(i - 1))) {
+        counts.merge(words.get(i), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(entry -> entry.getKey().length()))
+                .thenComparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getKey);
   }
 

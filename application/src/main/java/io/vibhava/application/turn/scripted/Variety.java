@@ -62,7 +62,9 @@ final class Variety {
   }
 
   static String opening(String reply) {
-    return letters(reply).split(" ")[0];
+    var words = letters(reply);
+    var end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
   }
 
   static int questions(String reply) {
