@@ -8,7 +8,6 @@ import io.vibhava.domain.turn.Prompt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,25 +15,29 @@ import java.util.concurrent.CountDownLatch;
 /// with. One that was given no more replies says `…`.
 public final class FixedBrain implements Brain {
 
-  private static final FixedReply SILENT =
-      new FixedReply(List.of("…"), Optional.empty(), Optional.empty());
+  private static final FixedReply SILENT = FixedReply.of("…");
 
   private final Queue<FixedReply> replies = new ArrayDeque<>();
   private final List<Prompt> prompts = new ArrayList<>();
 
   /// The next reply, piece by piece.
   public synchronized FixedBrain reply(String... pieces) {
-    return add(new FixedReply(List.of(pieces), Optional.empty(), Optional.empty()));
+    return add(FixedReply.of(pieces));
   }
 
   /// The next reply breaks off behind these pieces; without any, it fails before its first word.
   public synchronized FixedBrain breakOff(Failure why, String... pieces) {
-    return add(new FixedReply(List.of(pieces), Optional.of(why), Optional.empty()));
+    return add(FixedReply.of(pieces).endingIn(why));
+  }
+
+  /// The next reply does not begin before `latch` opens.
+  public synchronized FixedBrain holdUntil(CountDownLatch latch, String... pieces) {
+    return add(FixedReply.of(pieces).startingWith(latch));
   }
 
   /// The next reply stops behind these pieces until `latch` opens, then is at its end.
   public synchronized FixedBrain stallBehind(CountDownLatch latch, String... pieces) {
-    return add(new FixedReply(List.of(pieces), Optional.empty(), Optional.of(latch)));
+    return add(FixedReply.of(pieces).stallingFor(latch));
   }
 
   private FixedBrain add(FixedReply reply) {

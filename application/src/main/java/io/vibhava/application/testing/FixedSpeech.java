@@ -27,6 +27,7 @@ final class FixedSpeech implements Speech {
 
   @Override
   public Optional<String> next() {
+    reply.start().ifPresent(this::await);
     if (closed) {
       return Optional.empty();
     }

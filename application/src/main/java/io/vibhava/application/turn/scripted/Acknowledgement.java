@@ -67,7 +67,7 @@ final class Acknowledgement {
     var tone = Tone.of(heard);
     var keep = pick.sometimes(tone.isBrief() ? 4 : 2, Act.KEEP);
     var told = pick.of(List.of(true, false)) ? inNouns(facts, pick) : inSentences(facts, pick);
-    return List.of(Tone.opening(heard, pick), told, keep);
+    return List.of(Tone.openingOfFact(heard, pick), told, keep);
   }
 
   private static String inNouns(List<Statement> facts, Pick pick) {

@@ -151,10 +151,10 @@ final class CommonLines {
   static final List<String> NOTHING_YET =
       lines(
           """
-          Nothing that I could bring to mind: you have not told me much about yourself yet.
-          Not a thing so far; you have not told me anything that I find again.
-          So far you have not told me anything about yourself, and I am curious.
-          My pages about you are blank, since you have not told me anything yet.
+          Nothing comes to mind just like that; perhaps you have not told me much yet. Ask me for something in particular.
+          Just now my mind is blank, or you have not told me much so far. Try something in particular, such as where you live.
+          So broadly asked I find nothing; it may be that you have not told me yet. Name a thing, and I will look for it.
+          Off hand I find nothing, and maybe you have not told me much. A question about one thing finds more.
           """);
 
   static final List<String> SUMMARY =

@@ -15,11 +15,14 @@ record Tone(double verbosity) {
     return verbosity <= 0.25;
   }
 
-  /// A word before taking something up: a soft one where it hurts, none from those who are brief.
+  /// A word before taking up something told in passing: a soft one where it hurts.
   static String opening(Heard heard, Pick pick) {
-    if (heard.has(Cue.SORE)) {
-      return pick.of(CommonLines.SOFT);
-    }
-    return of(heard).isBrief() ? "" : pick.sometimes(2, Act.OPEN);
+    return heard.has(Cue.SORE) ? pick.of(CommonLines.SOFT) : openingOfFact(heard, pick);
+  }
+
+  /// A word before taking up a fact: none where it may be a sad one, and none from who is brief.
+  static String openingOfFact(Heard heard, Pick pick) {
+    var isSilent = heard.has(Cue.SORE) || of(heard).isBrief();
+    return isSilent ? "" : pick.sometimes(2, Act.OPEN);
   }
 }
