@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,26 @@ class ScopeIndexOracleTest {
     for (var i = 0; i < best.size(); i++) {
       assertThat(likeliest.get(i)).isCloseTo(best.get(i), within(FINE));
     }
+  }
+
+  @Test
+  void commonWordsCountEvenWhereTheyNoLongerFind() {
+    var index = new ScopeIndex(Sayings.MODEL, 2);
+    var judge = new SlowIndex();
+    for (var i = 0; i < 21_000; i++) {
+      var rare = i % 7_000 == 0 ? "rare " : "";
+      var memory = Sayings.said(i, rare + (i % 50 == 0 ? "usual" : "often usual"));
+      index.add(memory);
+      judge.add(memory);
+    }
+    var words = judge.words("rare often usual");
+
+    var found = byId(index.candidates(Sayings.asked("rare often usual", LIMIT)));
+
+    assertThat(found).containsKeys(Sayings.id(0), Sayings.id(7_000), Sayings.id(14_000));
+    found.forEach(
+        (id, candidate) -> assertThat(candidate.words()).isCloseTo(words.get(id), within(FINE)));
+    assertNoneIsMissed(words, found, Candidate::words);
   }
 
   @ParameterizedTest(name = "{0} vectors of {1} dimensions, seed {2}")

@@ -1,0 +1,101 @@
+package io.vibhava.benchmarks.quality;
+
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.memory.Scope;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Measures recall on files of conversations, on the way that a turn takes.
+final class Quality {
+
+  private final KeptMeanings embedder;
+  private final PrintStream out;
+  private final Complaints complaints;
+  private final List<Outcome> all = new ArrayList<>();
+  private long bytes;
+  private long memories;
+
+  private Quality(KeptMeanings embedder, PrintStream out, Complaints complaints) {
+    this.embedder = embedder;
+    this.out = out;
+    this.complaints = complaints;
+  }
+
+  /// @throws BadFile if one of `files` is none that can be measured with
+  static void run(List<Path> files, Embedder model, Path kept, PrintStream out) throws IOException {
+    var complaints = new Complaints(System.err);
+    try (var embedder = new KeptMeanings(model, kept)) {
+      var quality = new Quality(embedder, out, complaints);
+      for (var file : files) {
+        quality.measure(file);
+      }
+      complaints.close();
+      quality.report(files.size());
+    }
+  }
+
+  private void report(int files) {
+    var figures = new Figures(all);
+    if (files > 1) {
+      out.println(Report.table("all files", figures, bytesPerMemory()));
+    }
+    out.println(Report.json(figures, bytesPerMemory()));
+  }
+
+  private void measure(Path file) throws IOException {
+    var samples = LocomoFile.read(file, complaints);
+    var folder = Files.createTempDirectory("vibhava-quality-");
+    try (var house = House.in(folder, embedder)) {
+      var outcomes = new ArrayList<Outcome>();
+      samples.stream()
+          .filter(sample -> !sample.sessions().isEmpty())
+          .forEach(sample -> outcomes.addAll(outcomes(sample, house)));
+      all.addAll(outcomes);
+      out.println(Report.table(file.toString(), new Figures(outcomes), bytesPerMemory()));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private List<Outcome> outcomes(Sample sample, House house) {
+    var imported = Import.of(sample, house);
+    weigh(imported.scope(), house);
+    var interview = new Interview(house, imported, sample.avatar());
+    house.engine().searchMemories().search(imported.scope(), "warm");
+    embedder.timed(true);
+    try {
+      return sample.questions().stream().map(interview::ask).toList();
+    } finally {
+      embedder.timed(false);
+    }
+  }
+
+  /// What an index of all that is remembered takes.
+  private void weigh(Scope scope, House house) {
+    var index = new ScopeIndex(embedder.model(), embedder.dimensions());
+    for (var memory : house.engine().listMemories().list(scope).reversed()) {
+      index.add(memory);
+      index.embed(memory.id(), embedder.embed(memory.text()));
+    }
+    bytes += index.bytes();
+    memories += index.size();
+  }
+
+  private double bytesPerMemory() {
+    return memories == 0 ? 0 : (double) bytes / memories;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
