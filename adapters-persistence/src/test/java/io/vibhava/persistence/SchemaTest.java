@@ -45,6 +45,7 @@ class SchemaTest {
           "title_revision",
           "version",
           "epoch",
+          "number",
           "seq",
           "began",
           "changed",
@@ -111,6 +112,7 @@ class SchemaTest {
             "turn",
             "job",
             "memory",
+            "memory_part",
             "vector",
             "forgotten",
             "removal");

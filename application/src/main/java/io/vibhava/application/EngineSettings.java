@@ -1,6 +1,6 @@
 package io.vibhava.application;
 
-import io.vibhava.application.memory.LearningSettings;
+import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.vibhava.wiring;
 
-import io.vibhava.application.memory.Learn;
+import io.vibhava.application.learning.Learn;
 import io.vibhava.domain.account.OwnerId;
 import java.time.Duration;
 import java.util.Optional;

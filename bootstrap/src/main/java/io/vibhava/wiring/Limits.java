@@ -1,7 +1,7 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.EngineSettings;
-import io.vibhava.application.memory.LearningSettings;
+import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
 import io.vibhava.domain.turn.Budget;

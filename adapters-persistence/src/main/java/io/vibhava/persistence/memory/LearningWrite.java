@@ -4,6 +4,7 @@ import io.vibhava.application.memory.Learned;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.persistence.conversation.MessageRow;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
@@ -17,14 +18,23 @@ record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
   void run() {
     if (new JobRows(handle).end(scope.owner(), learned.job())) {
       var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
-      learned.memories().stream().filter(this::mayBeKept).forEach(memory -> keep(memory, seq));
+      learned.memories().forEach(memory -> keepable(memory).ifPresent(it -> keep(it, seq)));
       learned.embeddings().forEach((id, embedding) -> embed(id, embedding, seq));
     }
   }
 
-  /// Its message is there, and nothing of its range was forgotten.
-  private boolean mayBeKept(Memory memory) {
-    var source = memory.provenance();
+  /// What may be kept of a memory: nothing that quotes what is gone or forgotten.
+  private Optional<Memory> keepable(Memory memory) {
+    var kept = Optional.of(memory);
+    for (var source : memory.sources()) {
+      if (!mayBeQuoted(source)) {
+        kept = kept.flatMap(it -> it.without(source));
+      }
+    }
+    return kept;
+  }
+
+  private boolean mayBeQuoted(Provenance source) {
     return message(source.message().value()).isPresent()
         && forgotten().ofMessage(source.message().value()).stream()
             .map(scope::open)
@@ -32,7 +42,7 @@ record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
   }
 
   private void keep(Memory memory, long seq) {
-    memories().put(memory, seq, scope.seal(memory, seq));
+    memories().put(scope.sealed(memory, seq));
     vectors().delete(memory.id().value()); // It was that of what stood there before.
   }
 

@@ -1,18 +1,28 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.History;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
+import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
+import io.vibhava.persistence.memory.MemoryPayload.AssessmentPayload;
+import io.vibhava.persistence.memory.MemoryPayload.ChangePayload;
 import io.vibhava.persistence.memory.MemoryPayload.FactPayload;
 import io.vibhava.persistence.memory.MemoryPayload.PreferencePayload;
 import io.vibhava.persistence.memory.MemoryPayload.RangePayload;
+import io.vibhava.persistence.memory.MemoryPayload.ReflectionPayload;
+import io.vibhava.persistence.memory.MemoryPayload.SlotPayload;
 import io.vibhava.persistence.memory.MemoryPayload.SubjectPayload;
 import io.vibhava.persistence.memory.MemoryPayload.TimesPayload;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -24,24 +34,90 @@ interface MemoryMapper {
   MemoryMapper INSTANCE = Mappers.getMapper(MemoryMapper.class);
 
   @Mapping(target = "v", expression = "java(MemoryPayload.VERSION)")
+  @Mapping(target = "times", source = "history.first")
   FactPayload toPayload(Fact fact);
 
   @Mapping(target = "v", expression = "java(MemoryPayload.VERSION)")
+  @Mapping(target = "times", source = "history.first")
   PreferencePayload toPayload(Preference preference);
 
-  @Mapping(target = "id", source = "id")
-  @Mapping(target = "provenance", source = "provenance")
-  Fact toFact(MemoryId id, Provenance provenance, FactPayload payload);
+  AssessmentPayload toPayload(Assessment assessment);
 
-  @Mapping(target = "id", source = "id")
-  @Mapping(target = "provenance", source = "provenance")
-  Preference toPreference(MemoryId id, Provenance provenance, PreferencePayload payload);
+  default ReflectionPayload toPayload(Reflection reflection) {
+    return new ReflectionPayload(
+        MemoryPayload.VERSION,
+        reflection.text(),
+        toPayload(reflection.history().first()),
+        toPayload(reflection.assessment()),
+        toPayload(reflection.provenance()));
+  }
+
+  Assessment toAssessment(AssessmentPayload payload);
+
+  Slot toSlot(SlotPayload payload);
+
+  SlotPayload toPayload(Slot slot);
+
+  RangePayload toPayload(Provenance provenance);
 
   Provenance toProvenance(MessageId message, RangePayload range);
 
   TimesPayload toPayload(Times times);
 
   Times toTimes(TimesPayload times);
+
+  default Fact toFact(MemoryId id, Provenance provenance, History history, FactPayload payload) {
+    return new Fact(
+        id,
+        toSubject(payload.subject()),
+        payload.statement(),
+        payload.slot().map(this::toSlot),
+        history,
+        toAssessment(payload.assessment()),
+        provenance);
+  }
+
+  default Preference toPreference(
+      MemoryId id, Provenance provenance, History history, PreferencePayload payload) {
+    return new Preference(
+        id,
+        payload.topic(),
+        payload.stance(),
+        payload.strength(),
+        history,
+        toAssessment(payload.assessment()),
+        provenance);
+  }
+
+  default Reflection toReflection(
+      MemoryId id, List<Provenance> evidence, History history, ReflectionPayload payload) {
+    return new Reflection(
+        id, payload.text(), evidence, history, toAssessment(payload.assessment()));
+  }
+
+  default ChangePayload toPayload(Change change, int number) {
+    return new ChangePayload(
+        MemoryPayload.VERSION,
+        number,
+        change.kind(),
+        change.at().toEpochMilli(),
+        toMillis(change.until()),
+        change.by().map(MemoryId::toString),
+        change.source().map(this::toPayload));
+  }
+
+  default Change toChange(Optional<MessageId> message, ChangePayload payload) {
+    return new Change(
+        payload.kind(),
+        toInstant(payload.at()),
+        toInstant(payload.until()),
+        payload.by().map(MemoryId::parse),
+        message.flatMap(id -> payload.range().map(range -> toProvenance(id, range))));
+  }
+
+  default Optional<SlotPayload> toPayload(Optional<Slot> slot) {
+    return slot.map(this::toPayload);
+  }
 
   default SubjectPayload toPayload(Subject subject) {
     return switch (subject) {

@@ -1,6 +1,5 @@
 package io.vibhava.persistence.memory;
 
-import io.vibhava.domain.memory.Memory;
 import io.vibhava.persistence.sqlite.Columns;
 import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
@@ -15,24 +14,24 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
 
   private static final String COLUMNS = "SELECT id, kind, message, seq, sealed FROM memory ";
 
-  /// Puts a memory there, in place of the one with its id where there is one.
-  void put(Memory memory, long seq, byte[] sealed) {
+  /// Puts a memory there with its parts, in place of the one with its id where there is one.
+  void put(MemoryRow memory) {
+    delete(memory.id());
     handle
         .createUpdate(
             """
             INSERT INTO memory (owner, avatar, id, kind, message, seq, sealed)
             VALUES (:owner, :avatar, :id, :kind, :message, :seq, :sealed)
-            ON CONFLICT DO UPDATE SET
-              kind = excluded.kind, message = excluded.message, seq = excluded.seq, sealed = excluded.sealed
             """)
         .bind("owner", owner)
         .bind("avatar", avatar)
-        .bind("id", memory.id().value())
+        .bind("id", memory.id())
         .bind("kind", memory.kind())
-        .bind("message", memory.provenance().message().value())
-        .bind("seq", seq)
-        .bind("sealed", sealed)
+        .bind("message", memory.message())
+        .bind("seq", memory.seq())
+        .bind("sealed", memory.sealed())
         .execute();
+    memory.parts().forEach(parts()::put);
   }
 
   Optional<MemoryRow> find(UUID id) {
@@ -42,26 +41,43 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
         .bind("avatar", avatar)
         .bind("id", id)
         .map((row, _) -> row(row))
-        .findOne();
+        .findOne()
+        .map(row -> row.with(parts().of(id)));
   }
 
+  /// Those that quote a message.
   List<MemoryRow> ofMessage(UUID message) {
     return handle
-        .createQuery(COLUMNS + "WHERE owner = :owner AND avatar = :avatar AND message = :message")
+        .createQuery(
+            COLUMNS
+                + """
+                WHERE owner = :owner AND avatar = :avatar AND (message = :message OR id IN (
+                  SELECT memory FROM memory_part
+                  WHERE owner = :owner AND avatar = :avatar AND message = :message))
+                """)
         .bind("owner", owner)
         .bind("avatar", avatar)
         .bind("message", message)
         .map((row, _) -> row(row))
+        .map(row -> row.with(parts().of(row.id())))
         .list();
   }
 
   List<MemoryRow> since(long version) {
+    var parts = parts().since(version);
     return Prepared.of(
             handle, COLUMNS + "WHERE owner = ? AND avatar = ? AND seq > ? ORDER BY seq, rowid")
         .id(owner)
         .id(avatar)
         .number(version)
-        .all(MemoryRows::row);
+        .all(MemoryRows::row)
+        .stream()
+        .map(row -> row.with(parts.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  private PartRows parts() {
+    return new PartRows(handle, owner, avatar);
   }
 
   void delete(UUID id) {
@@ -79,6 +95,7 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
         row.getString("kind"),
         Columns.id(row, "message"),
         row.getLong("seq"),
-        row.getBytes("sealed"));
+        row.getBytes("sealed"),
+        List.of());
   }
 }

@@ -4,46 +4,87 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.History;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.persistence.memory.MemoryPayload.FactPayload;
 import io.vibhava.persistence.memory.MemoryPayload.PreferencePayload;
 import io.vibhava.persistence.memory.MemoryPayload.RangePayload;
+import io.vibhava.persistence.memory.MemoryPayload.ReflectionPayload;
+import io.vibhava.persistence.memory.MemoryPayload.TimesPayload;
 import io.vibhava.persistence.sealing.Kind;
 import io.vibhava.persistence.sealing.Payloads;
 import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// Seals and opens what is remembered in one scope, with the scope's key. The version of the scope
 /// at which something was written is its revision.
 record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
 
-  byte[] seal(Memory memory, long seq) {
-    var payload =
-        switch (memory) {
-          case Fact fact -> MemoryMapper.INSTANCE.toPayload(fact);
-          case Preference preference -> MemoryMapper.INSTANCE.toPayload(preference);
-          case Episode _ ->
-              throw new IllegalArgumentException(
-                  "an episode is its message, and is not kept twice");
-        };
-    return Payloads.seal(key, place(kind(memory.kind()), memory.id().value(), seq), payload);
+  MemoryRow sealed(Memory memory, long seq) {
+    var id = memory.id().value();
+    var sealed = Payloads.seal(key, place(kind(memory.kind()), id, seq), payload(memory));
+    var message = memory.provenance().message().value();
+    return new MemoryRow(id, memory.kind(), message, seq, sealed, parts().sealed(memory, seq));
+  }
+
+  private static MemoryPayload payload(Memory memory) {
+    return switch (memory) {
+      case Fact fact -> MemoryMapper.INSTANCE.toPayload(fact);
+      case Preference preference -> MemoryMapper.INSTANCE.toPayload(preference);
+      case Reflection reflection -> MemoryMapper.INSTANCE.toPayload(reflection);
+      case Episode _ ->
+          throw new IllegalArgumentException("an episode is its message, and is not kept twice");
+    };
   }
 
   Memory open(MemoryRow row) {
-    var id = new MemoryId(row.id());
-    var kind = kind(row.kind());
-    var place = place(kind, row.id(), row.seq());
-    if (kind == Kind.FACT) {
-      var fact = Payloads.open(key, place, row.sealed(), FactPayload.class);
-      return MemoryMapper.INSTANCE.toFact(id, provenance(row.message(), fact.provenance()), fact);
-    }
-    var preference = Payloads.open(key, place, row.sealed(), PreferencePayload.class);
+    return switch (kind(row.kind())) {
+      case FACT -> fact(row, payload(row, FactPayload.class));
+      case PREFERENCE -> preference(row, payload(row, PreferencePayload.class));
+      default -> reflection(row, payload(row, ReflectionPayload.class));
+    };
+  }
+
+  private <T> T payload(MemoryRow row, Class<T> shape) {
+    return Payloads.open(key, place(kind(row.kind()), row.id(), row.seq()), row.sealed(), shape);
+  }
+
+  private Memory fact(MemoryRow row, FactPayload fact) {
+    return MemoryMapper.INSTANCE.toFact(
+        new MemoryId(row.id()),
+        provenance(row.message(), fact.provenance()),
+        history(row, fact.times()),
+        fact);
+  }
+
+  private Memory preference(MemoryRow row, PreferencePayload preference) {
     return MemoryMapper.INSTANCE.toPreference(
-        id, provenance(row.message(), preference.provenance()), preference);
+        new MemoryId(row.id()),
+        provenance(row.message(), preference.provenance()),
+        history(row, preference.times()),
+        preference);
+  }
+
+  private Memory reflection(MemoryRow row, ReflectionPayload reflection) {
+    var evidence = new ArrayList<>(List.of(provenance(row.message(), reflection.provenance())));
+    evidence.addAll(parts().evidence(row.parts()));
+    return MemoryMapper.INSTANCE.toReflection(
+        new MemoryId(row.id()), evidence, history(row, reflection.times()), reflection);
+  }
+
+  private History history(MemoryRow row, TimesPayload first) {
+    return new History(MemoryMapper.INSTANCE.toTimes(first), parts().changes(row.parts()));
+  }
+
+  private SealedParts parts() {
+    return new SealedParts(owner, avatar, key);
   }
 
   private static Provenance provenance(UUID message, RangePayload range) {
@@ -54,6 +95,7 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
     return switch (written) {
       case "fact" -> Kind.FACT;
       case "preference" -> Kind.PREFERENCE;
+      case "reflection" -> Kind.REFLECTION;
       default -> throw new IllegalArgumentException("no kind of memory that is kept: " + written);
     };
   }

@@ -2,7 +2,10 @@ package io.vibhava.persistence.memory;
 
 import io.vibhava.persistence.sqlite.Columns;
 import io.vibhava.persistence.sqlite.Prepared;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -27,6 +30,16 @@ record VectorRows(Handle handle, UUID owner, UUID avatar) {
         .execute();
   }
 
+  Optional<VectorRow> find(UUID memory) {
+    return Prepared.of(
+            handle,
+            "SELECT memory, seq, sealed FROM vector WHERE owner = ? AND avatar = ? AND memory = ?")
+        .id(owner)
+        .id(avatar)
+        .id(memory)
+        .first(VectorRows::row);
+  }
+
   List<VectorRow> since(long version) {
     return Prepared.of(
             handle,
@@ -34,8 +47,7 @@ record VectorRows(Handle handle, UUID owner, UUID avatar) {
         .id(owner)
         .id(avatar)
         .number(version)
-        .all(row ->
-            new VectorRow(Columns.id(row, "memory"), row.getLong("seq"), row.getBytes("sealed")));
+        .all(VectorRows::row);
   }
 
   void delete(UUID memory) {
@@ -46,5 +58,9 @@ record VectorRows(Handle handle, UUID owner, UUID avatar) {
         .bind("avatar", avatar)
         .bind("memory", memory)
         .execute();
+  }
+
+  private static VectorRow row(ResultSet row) throws SQLException {
+    return new VectorRow(Columns.id(row, "memory"), row.getLong("seq"), row.getBytes("sealed"));
   }
 }

@@ -13,7 +13,10 @@ public enum Kind {
   FACT(8),
   PREFERENCE(9),
   VECTOR(10),
-  FORGOTTEN(11);
+  FORGOTTEN(11),
+  REFLECTION(12),
+  EVIDENCE(13),
+  CHANGE(14);
 
   private final int code;
 

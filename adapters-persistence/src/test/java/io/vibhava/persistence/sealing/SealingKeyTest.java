@@ -145,6 +145,9 @@ class SealingKeyTest {
             "FACT 8",
             "PREFERENCE 9",
             "VECTOR 10",
-            "FORGOTTEN 11");
+            "FORGOTTEN 11",
+            "REFLECTION 12",
+            "EVIDENCE 13",
+            "CHANGE 14");
   }
 }

@@ -33,9 +33,21 @@ record InMemoryMemories(State state) implements Memories {
 
   private static void learn(Shelf shelf, Remembered remembered, Learned learned) {
     learned.memories().stream()
-        .filter(memory -> shelf.messages.containsKey(memory.provenance().message()))
+        .map(memory -> quoting(memory, shelf))
+        .flatMap(Optional::stream)
         .forEach(remembered::keep);
     learned.embeddings().forEach(remembered::embed);
+  }
+
+  /// What is left of a memory when it quotes only messages that are there.
+  private static Optional<Memory> quoting(Memory memory, Shelf shelf) {
+    var left = Optional.of(memory);
+    for (var source : memory.sources()) {
+      if (!shelf.messages.containsKey(source.message())) {
+        left = left.flatMap(it -> it.without(source));
+      }
+    }
+    return left;
   }
 
   @Override

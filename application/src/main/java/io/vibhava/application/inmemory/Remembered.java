@@ -8,17 +8,19 @@ import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /// What is remembered in one scope, and what was forgotten in it.
 final class Remembered {
 
   private final Map<MemoryId, Memory> memories = new LinkedHashMap<>();
+  private final Map<MemoryId, Embedding> embeddings = new HashMap<>();
   private final List<Provenance> forgotten = new ArrayList<>();
   private final ScopeIndex index;
 
@@ -26,17 +28,28 @@ final class Remembered {
     this.index = index;
   }
 
-  /// Keeps `memory`, in place of the one with its id where there is one, unless its range was
-  /// forgotten.
+  /// Keeps `memory` but for what it quotes of forgotten ranges, in place of the one with its id
+  /// where there is one.
   void keep(Memory memory) {
-    if (forgotten.stream().noneMatch(memory.provenance()::overlaps)) {
-      memories.put(memory.id(), memory);
-      index.add(memory);
+    without(memory, forgotten).ifPresent(this::put);
+  }
+
+  private void put(Memory memory) {
+    memories.put(memory.id(), memory);
+    index.add(memory);
+  }
+
+  private static Optional<Memory> without(Memory memory, List<Provenance> ranges) {
+    var left = Optional.of(memory);
+    for (var range : ranges) {
+      left = left.flatMap(it -> it.without(range));
     }
+    return left;
   }
 
   void embed(MemoryId id, Embedding embedding) {
     if (memories.containsKey(id)) {
+      embeddings.put(id, embedding);
       index.embed(id, embedding);
     }
   }
@@ -57,20 +70,36 @@ final class Remembered {
 
   private int forget(Provenance range) {
     forgotten.add(range);
-    return drop(memory -> memory.provenance().overlaps(range));
+    return drop(memory -> memory.without(range));
   }
 
   /// Drops what came of `messages`, which are gone.
   void drop(Set<MessageId> messages) {
-    drop(memory -> messages.contains(memory.provenance().message()));
+    drop(memory -> without(memory, sourcesIn(memory, messages)));
     forgotten.removeIf(range -> messages.contains(range.message()));
   }
 
-  private int drop(Predicate<Memory> which) {
-    var gone = memories.values().stream().filter(which).map(Memory::id).toList();
-    gone.forEach(memories::remove);
-    gone.forEach(index::remove);
-    return gone.size();
+  private static List<Provenance> sourcesIn(Memory memory, Set<MessageId> messages) {
+    return memory.sources().stream().filter(it -> messages.contains(it.message())).toList();
+  }
+
+  private int drop(Function<Memory, Optional<Memory>> left) {
+    var before = List.copyOf(memories.values());
+    before.forEach(memory -> replace(memory, left.apply(memory)));
+    return before.size() - memories.size();
+  }
+
+  /// What is left of a memory that was said otherwise keeps its meaning.
+  private void replace(Memory memory, Optional<Memory> left) {
+    if (left.isEmpty()) {
+      memories.remove(memory.id());
+      embeddings.remove(memory.id());
+      index.remove(memory.id());
+    } else if (!left.get().equals(memory)) {
+      put(left.get());
+      Optional.ofNullable(embeddings.get(memory.id()))
+          .ifPresent(it -> index.embed(memory.id(), it));
+    }
   }
 
   ScopeIndex index() {

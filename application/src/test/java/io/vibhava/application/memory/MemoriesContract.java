@@ -8,17 +8,23 @@ import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.History;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Preference.Stance;
+import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,6 +198,71 @@ public abstract class MemoriesContract extends StoreContract {
     assertThat(listed()).filteredOn(memory -> memory instanceof Fact).containsExactly(closed);
   }
 
+  @Test
+  void whatHappenedToABeliefIsKeptWithItsQuotes() {
+    talk.learn(asking, List.of(home), Map.of());
+    var next = moved();
+    var closed = closed(home, next);
+
+    talk.learn(next, List.of(closed), Map.of());
+
+    assertThat(stores.memories().find(scope, home.id())).contains(closed);
+    assertThat(listed()).contains(closed).doesNotContain(home);
+    assertThat(closed.times().validTo()).contains(said.at().plusSeconds(60));
+  }
+
+  @Test
+  void aFactKeepsItsSlotAndWhatWasDoneToItWithoutAWord() {
+    var slotted =
+        new Fact(
+            home.id(),
+            home.subject(),
+            home.statement(),
+            Optional.of(new Slot("home", "Lisbon", true)),
+            home.history()
+                .and(Change.withdrawn(talk.later(), Optional.empty(), Optional.empty()))
+                .and(Change.reopened(talk.later(), Optional.empty())),
+            home.assessment(),
+            home.provenance());
+
+    talk.learn(asking, List.of(slotted), Map.of());
+
+    assertThat(stores.memories().find(scope, home.id())).contains(slotted);
+  }
+
+  @Test
+  void aReflectionIsKeptWithAllItsEvidence() {
+    var next = moved();
+    var reflection = reflection(said, next.said().orElseThrow());
+
+    talk.learn(next, List.of(reflection), Map.of());
+
+    assertThat(stores.memories().find(scope, reflection.id())).contains(reflection);
+    assertThat(listed()).contains(reflection);
+  }
+
+  private Asking moved() {
+    return talk.ask(
+        talk.following(mira.id(), talk.reply(asking, "I see."), "I moved to Porto in May."));
+  }
+
+  private Fact closed(Fact fact, Asking by) {
+    var source = Provenance.of(by.said().orElseThrow());
+    var change =
+        Change.closed(
+            talk.later(), said.at().plusSeconds(60), Optional.of(dog.id()), Optional.of(source));
+    return fact.with(fact.history().and(change));
+  }
+
+  private Reflection reflection(Message... evidence) {
+    return new Reflection(
+        new MemoryId(new UUID(0x7000, 2)),
+        "The person moves often.",
+        Arrays.stream(evidence).map(Provenance::of).toList(),
+        History.of(Times.since(talk.later())),
+        new Assessment(0.5, 0.5, Trust.TOLD));
+  }
+
   // Forgetting
 
   @Test
@@ -284,6 +355,53 @@ public abstract class MemoriesContract extends StoreContract {
     assertThat(stores.memories().forget(scope, new MemoryId(new UUID(7, 7)))).isZero();
     assertThat(stores.memories().forget(scope, episode().id())).isEqualTo(1);
     assertThat(stores.memories().forget(scope, episode().id())).isZero();
+  }
+
+  @Test
+  void whatOnlyChangedABeliefIsUndoneWhenItIsForgotten() {
+    talk.learn(asking, List.of(home), Map.of(home.id(), embedder.embed(home.text())));
+    var next = moved();
+    talk.learn(next, List.of(closed(home, next)), Map.of());
+
+    stores.memories().forget(scope, Episode.of(next.said().orElseThrow()).id());
+
+    assertThat(stores.memories().find(scope, home.id())).contains(home);
+  }
+
+  @Test
+  void aReflectionFallsWithAnyOfItsEvidence() {
+    var next = moved();
+    talk.learn(next, List.of(reflection(said, next.said().orElseThrow())), Map.of());
+
+    assertThat(stores.memories().forget(scope, Episode.of(next.said().orElseThrow()).id()))
+        .isEqualTo(2);
+
+    assertThat(listed()).filteredOn(Reflection.class::isInstance).isEmpty();
+  }
+
+  @Test
+  void whatRestsOnAForgottenRangeIsNotKeptAndWhatQuotesItLosesTheQuote() {
+    var next = moved();
+    stores.memories().forget(scope, Episode.of(next.said().orElseThrow()).id());
+
+    talk.learn(
+        next, List.of(closed(home, next), reflection(said, next.said().orElseThrow())), Map.of());
+
+    assertThat(stores.memories().find(scope, home.id())).contains(home);
+    assertThat(listed()).filteredOn(Reflection.class::isInstance).isEmpty();
+  }
+
+  @Test
+  void aDeletedConversationTakesAlongWhatItChangedAndWhatRestsOnIt() {
+    talk.learn(asking, List.of(home), Map.of());
+    var other = talk.begin(mira, "I moved to Porto in May.");
+    var rests = reflection(said, other.said().orElseThrow());
+    talk.learn(other, List.of(closed(home, other), rests), Map.of(rests.id(), embedder.embed("x")));
+
+    stores.conversations().delete(owner, other.turn().conversation());
+
+    assertThat(stores.memories().find(scope, home.id())).contains(home);
+    assertThat(listed()).containsExactlyInAnyOrder(home, episode());
   }
 
   // Owners and scopes

@@ -96,8 +96,7 @@ record Asked(
   private static Optional<Times> times(Memory memory) {
     return switch (memory) {
       case Episode _ -> Optional.empty();
-      case Fact fact -> Optional.of(fact.times());
-      case Preference preference -> Optional.of(preference.times());
+      case Belief belief -> Optional.of(belief.times());
     };
   }
 }

@@ -4,6 +4,7 @@ import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What one side said once: a range of a message, of which no second copy is kept.
 public record Episode(
@@ -18,6 +19,11 @@ public record Episode(
         message.role(),
         Provenance.of(message),
         message.at());
+  }
+
+  @Override
+  public Optional<Memory> without(Provenance range) {
+    return provenance.overlaps(range) ? Optional.empty() : Optional.of(this);
   }
 
   @Override

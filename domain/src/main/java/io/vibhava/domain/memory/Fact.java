@@ -1,19 +1,32 @@
 package io.vibhava.domain.memory;
 
-import java.time.Instant;
+import java.util.Optional;
 
 /// Something held true of a subject.
 ///
 /// @param statement one sentence that stands by itself, such as "The person's dog is called
 ///   Biscuit."
+/// @param slot what it fills in about its subject, where that is known
 public record Fact(
     MemoryId id,
     Subject subject,
     String statement,
-    Times times,
+    Optional<Slot> slot,
+    History history,
     Assessment assessment,
     Provenance provenance)
-    implements Memory {
+    implements Belief {
+
+  /// A fact that fills no slot and to which nothing happened yet.
+  public Fact(
+      MemoryId id,
+      Subject subject,
+      String statement,
+      Times times,
+      Assessment assessment,
+      Provenance provenance) {
+    this(id, subject, statement, Optional.empty(), History.of(times), assessment, provenance);
+  }
 
   @Override
   public String text() {
@@ -21,7 +34,14 @@ public record Fact(
   }
 
   @Override
-  public Instant at() {
-    return times.recorded();
+  public Fact with(History history) {
+    return new Fact(id, subject, statement, slot, history, assessment, provenance);
+  }
+
+  @Override
+  public Optional<Memory> without(Provenance range) {
+    return provenance.overlaps(range)
+        ? Optional.empty()
+        : Optional.of(with(history.without(range)));
   }
 }

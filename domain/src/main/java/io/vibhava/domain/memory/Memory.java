@@ -1,13 +1,34 @@
 package io.vibhava.domain.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Something that can be recalled.
-public sealed interface Memory permits Episode, Fact, Preference {
+public sealed interface Memory permits Episode, Belief {
 
   MemoryId id();
 
+  /// Where it comes from; of what comes from several places, the first.
   Provenance provenance();
+
+  /// Everything that it rests on: without any of it, it falls.
+  default List<Provenance> evidence() {
+    return List.of(provenance());
+  }
+
+  /// Everything of what was said that it quotes: what it rests on, and what changed it.
+  default List<Provenance> sources() {
+    var sources = new ArrayList<>(evidence());
+    if (this instanceof Belief belief) {
+      belief.history().changes().forEach(change -> change.source().ifPresent(sources::add));
+    }
+    return sources;
+  }
+
+  /// As if nothing had ever been said in `range`; nothing where it rests on that.
+  Optional<Memory> without(Provenance range);
 
   /// How the memory reads when it is recalled.
   String text();
@@ -21,6 +42,7 @@ public sealed interface Memory permits Episode, Fact, Preference {
       case Episode _ -> "episode";
       case Fact _ -> "fact";
       case Preference _ -> "preference";
+      case Reflection _ -> "reflection";
     };
   }
 }

@@ -1,6 +1,6 @@
 package io.vibhava.domain.memory;
 
-import java.time.Instant;
+import java.util.Optional;
 
 /// What the person likes, dislikes or wishes for.
 ///
@@ -11,16 +11,28 @@ public record Preference(
     String topic,
     Stance stance,
     double strength,
-    Times times,
+    History history,
     Assessment assessment,
     Provenance provenance)
-    implements Memory {
+    implements Belief {
 
   /// Which way a preference goes.
   public enum Stance {
     LIKES,
     DISLIKES,
     WISHES
+  }
+
+  /// A preference to which nothing happened yet.
+  public Preference(
+      MemoryId id,
+      String topic,
+      Stance stance,
+      double strength,
+      Times times,
+      Assessment assessment,
+      Provenance provenance) {
+    this(id, topic, stance, strength, History.of(times), assessment, provenance);
   }
 
   @Override
@@ -33,7 +45,14 @@ public record Preference(
   }
 
   @Override
-  public Instant at() {
-    return times.recorded();
+  public Preference with(History history) {
+    return new Preference(id, topic, stance, strength, history, assessment, provenance);
+  }
+
+  @Override
+  public Optional<Memory> without(Provenance range) {
+    return provenance.overlaps(range)
+        ? Optional.empty()
+        : Optional.of(with(history.without(range)));
   }
 }

@@ -79,8 +79,7 @@ enum Prior {
   static boolean isOfAvatar(Memory memory) {
     return switch (memory) {
       case Episode episode -> episode.role() == Role.AVATAR;
-      case Fact fact -> fact.assessment().trust() == Trust.SPOKEN;
-      case Preference preference -> preference.assessment().trust() == Trust.SPOKEN;
+      case Belief belief -> belief.assessment().trust() == Trust.SPOKEN;
     };
   }
 }

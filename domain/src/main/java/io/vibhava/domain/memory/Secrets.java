@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What must never become a memory: passwords, card and account numbers, keys and the like.
-final class Secrets {
+public final class Secrets {
 
   private static final List<Pattern> PATTERNS =
       List.of(
@@ -37,7 +37,7 @@ final class Secrets {
 
   private Secrets() {}
 
-  static boolean occurIn(String text) {
+  public static boolean occurIn(String text) {
     return PATTERNS.stream().anyMatch(pattern -> pattern.matcher(text).find());
   }
 

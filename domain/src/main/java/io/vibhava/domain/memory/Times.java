@@ -21,6 +21,11 @@ public record Times(
     return new Times(Optional.empty(), Optional.empty(), now, Optional.empty());
   }
 
+  /// The same, so and believed until then.
+  Times with(Optional<Instant> validTo, Optional<Instant> expired) {
+    return new Times(validFrom, validTo, recorded, expired);
+  }
+
   /// Whether we believed at `known` that it was so at `at`.
   public boolean holds(Instant at, Instant known) {
     return !recorded.isAfter(known)

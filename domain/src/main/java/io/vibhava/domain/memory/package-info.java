@@ -1,5 +1,5 @@
-/// What is remembered: episodes, facts and preferences, each with its provenance, and how they are
-/// ranked.
+/// What is remembered: episodes, facts, preferences and reflections, each with its provenance, and
+/// how they are ranked.
 @NullMarked
 package io.vibhava.domain.memory;
 

@@ -2,10 +2,9 @@ package io.vibhava.domain.turn;
 
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
-import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
-import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Recollection;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -40,7 +39,7 @@ final class Tail {
     return switch (memory) {
       case Episode episode ->
           episode.role() == Role.AVATAR ? ", you said: " : ", the person said: ";
-      case Fact _, Preference _ -> ", you noted: ";
+      case Belief _ -> ", you noted: ";
     };
   }
 

@@ -1,6 +1,6 @@
 package io.vibhava.application.turn.scripted;
 
-import io.vibhava.domain.memory.Statement;
+import io.vibhava.domain.learning.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

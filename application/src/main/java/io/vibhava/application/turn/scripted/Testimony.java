@@ -4,14 +4,13 @@ import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
-import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
-import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Recollection;
-import io.vibhava.domain.memory.Statement;
-import io.vibhava.domain.memory.Statements;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import io.vibhava.domain.turn.Prompt;
@@ -61,8 +60,7 @@ final class Testimony {
   private static Stream<Told> in(Memory memory) {
     return switch (memory) {
       case Episode episode -> episode.role() == Role.USER ? in(message(episode)) : Stream.empty();
-      case Fact fact -> believed(fact.times(), fact.assessment(), fact);
-      case Preference liked -> believed(liked.times(), liked.assessment(), liked);
+      case Belief belief -> believed(belief.times(), belief.assessment(), belief);
     };
   }
 

@@ -1,4 +1,4 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,14 @@
-package io.vibhava.application.memory;
+package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Job;
+import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;

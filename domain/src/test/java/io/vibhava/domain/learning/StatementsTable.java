@@ -1,4 +1,4 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 /// What people say, and what is to be learned from it.
 final class StatementsTable {

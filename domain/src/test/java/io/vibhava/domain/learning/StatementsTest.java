@@ -1,4 +1,4 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +9,10 @@ import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Secrets;
+import io.vibhava.domain.memory.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

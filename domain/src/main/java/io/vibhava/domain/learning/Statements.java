@@ -1,9 +1,10 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Secrets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

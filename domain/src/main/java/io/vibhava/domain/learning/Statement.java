@@ -1,5 +1,13 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
+import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Preference;
+import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Subject;
+import io.vibhava.domain.memory.Times;
 import java.time.Instant;
 
 /// Something that a person stated about themselves or theirs, found in what they said.

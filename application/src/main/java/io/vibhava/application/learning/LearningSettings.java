@@ -1,4 +1,4 @@
-package io.vibhava.application.memory;
+package io.vibhava.application.learning;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package io.vibhava.application.memory;
+package io.vibhava.application.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,7 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import io.vibhava.domain.memory.Preference.Stance;
+import io.vibhava.domain.memory.Subject;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

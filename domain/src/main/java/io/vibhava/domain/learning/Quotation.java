@@ -1,4 +1,4 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 /// A range of a message between quotation marks, the marks included.
 ///

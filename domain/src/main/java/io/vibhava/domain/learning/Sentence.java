@@ -1,5 +1,6 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
+import io.vibhava.domain.memory.Secrets;
 import java.util.List;
 
 /// A sentence of a message.

@@ -1,11 +1,11 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
+import static io.vibhava.domain.learning.Rule.fact;
+import static io.vibhava.domain.learning.Rule.inPassing;
+import static io.vibhava.domain.learning.Rule.taste;
 import static io.vibhava.domain.memory.Preference.Stance.DISLIKES;
 import static io.vibhava.domain.memory.Preference.Stance.LIKES;
 import static io.vibhava.domain.memory.Preference.Stance.WISHES;
-import static io.vibhava.domain.memory.Rule.fact;
-import static io.vibhava.domain.memory.Rule.inPassing;
-import static io.vibhava.domain.memory.Rule.taste;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import java.util.ArrayList;
 import java.util.List;

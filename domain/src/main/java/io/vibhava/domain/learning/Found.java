@@ -1,6 +1,10 @@
-package io.vibhava.domain.memory;
+package io.vibhava.domain.learning;
 
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Subject;
+import io.vibhava.domain.memory.Trust;
 
 /// What a rule read, before it is known from which message.
 ///

@@ -1,14 +1,18 @@
-package io.vibhava.application.memory;
+package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Job;
+import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
-import io.vibhava.domain.memory.Statements;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;

@@ -1,0 +1,5 @@
+/// Learning from what was said, later and a batch at a time.
+@NullMarked
+package io.vibhava.application.learning;
+
+import org.jspecify.annotations.NullMarked;
