@@ -4,7 +4,7 @@ import io.vibhava.ai.tokens.JtokkitTokenCounter;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
-import io.vibhava.application.memory.LearningSettings;
+import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
