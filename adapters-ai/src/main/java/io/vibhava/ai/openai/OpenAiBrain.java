@@ -48,9 +48,7 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
   @Override
   public Speech speak(Prompt prompt, Voice voice) {
     var troubles = new Troubles(settings.place(), settings.limits(), requests.model(voice));
-    var speech = new OpenAiSpeech(troubles, settings.limits(), clock);
-    speech.begin(tries, () -> ask(prompt, voice));
-    return speech;
+    return new OpenAiSpeech(tries, () -> ask(prompt, voice), troubles, settings.limits(), clock);
   }
 
   @SuppressWarnings("MustBeClosedChecker") // The speech closes it.

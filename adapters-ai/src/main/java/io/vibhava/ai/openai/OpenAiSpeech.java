@@ -6,45 +6,75 @@ import com.openai.models.chat.completions.ChatCompletionChunk;
 import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.turn.Usage;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A reply as it comes from a provider. It is begun on a thread of its own; whoever pulls then
-/// reads from the connection itself, without another thread between.
+/// A reply as it comes from a provider. Whoever pulls asks for it and reads it from the connection
+/// itself, without another thread between.
 final class OpenAiSpeech implements Speech {
 
-  private final CompletableFuture<Words> opening = new CompletableFuture<>();
   private final Lock reading = new ReentrantLock();
   private final Wire wire = new Wire();
+  private final Tries tries;
+  private final Supplier<StreamResponse<ChatCompletionChunk>> asking;
   private final Troubles troubles;
   private final Watch watch;
+  private boolean asked;
+  private @Nullable Failure refused;
+  private volatile @Nullable Words words;
   private volatile boolean over;
   private volatile @Nullable Failure late;
 
-  OpenAiSpeech(Troubles troubles, OpenAiLimits limits, ScheduledExecutorService clock) {
+  OpenAiSpeech(
+      Tries tries,
+      Supplier<StreamResponse<ChatCompletionChunk>> asking,
+      Troubles troubles,
+      OpenAiLimits limits,
+      ScheduledExecutorService clock) {
+    this.tries = tries;
+    this.asking = asking;
     this.troubles = troubles;
     this.watch = new Watch(clock, limits, this::giveUp);
+    wire.whenSending(watch::sending);
   }
 
-  /// Asks by `ask`, on a thread of its own.
-  void begin(Tries tries, Supplier<StreamResponse<ChatCompletionChunk>> ask) {
-    var _ =
-        CompletableFuture.supplyAsync(
-                () -> tries.of(() -> once(ask)),
-                task -> Thread.ofVirtual().name("reply").start(task))
-            .whenComplete(this::opened);
+  @Override
+  public void ask(Runnable meanwhile) {
+    var once = new Meanwhile(meanwhile, wire);
+    wire.whenSent(once);
+    reading(() -> {
+      ask();
+      return true;
+    });
+    once.finish();
   }
 
-  private Words once(Supplier<StreamResponse<ChatCompletionChunk>> ask) {
+  /// Asks, unless that was done.
+  private void ask() {
+    if (asked || over) {
+      return;
+    }
+    asked = true;
     try {
-      var stream = ScopedValue.where(Transport.WIRE, wire).call(ask::get);
+      words = tries.of(this::once, this::rest);
+    } catch (Failure failure) {
+      refused = failure;
+    } catch (Trouble trouble) {
+      refused = trouble.failure();
+    } catch (CancellationException e) {
+      over = refused == null;
+    }
+  }
+
+  private Words once() {
+    try {
+      var stream = ScopedValue.where(Transport.WIRE, wire).call(asking::get);
       return Words.begun(stream, wire, watch, troubles);
     } catch (OpenAIException e) {
       throw unlessCut(troubles.of(e));
@@ -53,7 +83,26 @@ final class OpenAiSpeech implements Speech {
     }
   }
 
+  private void rest(Duration pause) {
+    try {
+      wire.rest(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (wire.isCut() || Thread.currentThread().isInterrupted()) {
+      throw switch (unlessCut(Trouble.lasting(troubles.interrupted()))) {
+        case Trouble trouble -> trouble.failure();
+        case RuntimeException other -> other;
+      };
+    }
+  }
+
+  /// Whoever cuts the wire knows why; an interrupt says nothing about the provider.
   private RuntimeException unlessCut(Trouble trouble) {
+    if (Thread.currentThread().isInterrupted()) {
+      refused = troubles.interrupted();
+      return new CancellationException();
+    }
     if (!wire.isCut()) {
       return trouble;
     }
@@ -61,23 +110,23 @@ final class OpenAiSpeech implements Speech {
     return reason == null ? new CancellationException() : Trouble.lasting(reason);
   }
 
-  private void opened(@Nullable Words words, @Nullable Throwable problem) {
-    if (words == null) {
-      opening.completeExceptionally(problem == null ? new CancellationException() : problem);
-    } else if (!opening.complete(words)) {
-      words.close();
-    }
-  }
-
   @Override
   public Optional<String> next() {
-    reading.lock();
-    try {
+    return reading(() -> {
+      ask();
       watch.waiting();
       return over ? Optional.empty() : read();
+    });
+  }
+
+  private <T> T reading(Supplier<T> work) {
+    reading.lock();
+    try {
+      return work.get();
     } finally {
       watch.resting();
       reading.unlock();
+      letGo();
     }
   }
 
@@ -92,9 +141,15 @@ final class OpenAiSpeech implements Speech {
       return failed(trouble.failure());
     } catch (Failure failure) {
       return failed(failure);
-    } catch (CancellationException e) {
-      return Optional.empty();
     }
+  }
+
+  private Words words() {
+    var begun = words;
+    if (begun == null) {
+      throw refused == null ? troubles.empty() : refused;
+    }
+    return begun;
   }
 
   private Optional<String> failed(Failure failure) {
@@ -107,31 +162,10 @@ final class OpenAiSpeech implements Speech {
     throw reason == null ? failure : reason;
   }
 
-  private Words words() {
-    try {
-      return opening.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw troubles.interrupted();
-    } catch (ExecutionException e) {
-      throw unwrapped(e);
-    }
-  }
-
-  private static RuntimeException unwrapped(Throwable problem) {
-    for (var cause = problem.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof Failure || cause instanceof CancellationException) {
-        return (RuntimeException) cause;
-      }
-    }
-    return new IllegalStateException("a reply could not be begun", problem);
-  }
-
   @Override
   public Usage usage() {
-    return opening.isDone() && !opening.isCompletedExceptionally()
-        ? opening.resultNow().usage()
-        : Usage.NONE;
+    var begun = words;
+    return begun == null ? Usage.NONE : begun.usage();
   }
 
   @Override
@@ -139,19 +173,20 @@ final class OpenAiSpeech implements Speech {
     over = true;
     watch.stop();
     wire.cut();
-    opening.cancel(false);
     letGo();
   }
 
-  /// Whoever reads has been woken by the cut, so this does not wait for long.
+  /// Whoever reads is woken by the cut, and lets go then.
   private void letGo() {
-    reading.lock();
-    try {
-      if (!opening.isCompletedExceptionally()) {
-        opening.resultNow().close();
+    if (over && reading.tryLock()) {
+      try {
+        var begun = words;
+        if (begun != null) {
+          begun.close();
+        }
+      } finally {
+        reading.unlock();
       }
-    } finally {
-      reading.unlock();
     }
   }
 
@@ -164,6 +199,5 @@ final class OpenAiSpeech implements Speech {
         };
     late = failure;
     wire.cut();
-    opening.completeExceptionally(failure);
   }
 }

@@ -86,9 +86,14 @@ final class Transport implements HttpClient {
   @Override
   public HttpResponse execute(HttpRequest request, RequestOptions options) {
     try {
-      var call = http.newCall(written(request));
-      WIRE.get().carry(call);
-      return answer(call);
+      var wire = WIRE.get();
+      var call = http.newCall(written(request, wire));
+      wire.carry(call);
+      wire.sending();
+      if (http.connectionPool().idleConnectionCount() == 0) {
+        wire.sent();
+      }
+      return answer(call, wire);
     } catch (IOException e) {
       throw new OpenAIIoException("no response", e);
     }
@@ -105,7 +110,7 @@ final class Transport implements HttpClient {
     http.dispatcher().executorService().shutdown();
   }
 
-  private HttpResponse answer(Call call) throws IOException {
+  private HttpResponse answer(Call call, Wire wire) throws IOException {
     var response = call.execute();
     var body = Objects.requireNonNull(response.body());
     var type = body.contentType();
@@ -114,25 +119,31 @@ final class Transport implements HttpClient {
       throw new NotEvents(type);
     }
     var bytes = new EventBytes(body.byteStream(), limits);
-    WIRE.get().carry(bytes);
+    wire.carry(bytes);
     return new Answer(response, bytes);
   }
 
-  private static Request written(HttpRequest request) {
+  private static Request written(HttpRequest request, Wire wire) {
     var written = new Request.Builder().url(request.url());
     for (var name : request.headers().names()) {
       request.headers().values(name).forEach(value -> written.addHeader(name, value));
     }
     var body = request.body();
-    return written.method(request.method().name(), body == null ? null : new Body(body)).build();
+    return written
+        .method(request.method().name(), body == null ? null : new Body(body, wire))
+        .build();
   }
 
-  /// The SDK's body as OkHttp's.
+  /// The SDK's body as OkHttp's; the last to be sent of a request.
   private static final class Body extends RequestBody {
     private final HttpRequestBody body;
+    private final Wire wire;
+    private final long length;
 
-    Body(HttpRequestBody body) {
+    Body(HttpRequestBody body, Wire wire) {
       this.body = body;
+      this.wire = wire;
+      this.length = body.contentLength(); // Writes it as JSON, before any clock runs.
     }
 
     @Override
@@ -143,12 +154,14 @@ final class Transport implements HttpClient {
 
     @Override
     public long contentLength() {
-      return body.contentLength();
+      return length;
     }
 
     @Override
-    public void writeTo(BufferedSink sink) {
+    public void writeTo(BufferedSink sink) throws IOException {
       body.writeTo(sink.outputStream());
+      sink.flush();
+      wire.sent();
     }
   }
 

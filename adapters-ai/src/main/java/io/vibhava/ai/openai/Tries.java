@@ -8,8 +8,10 @@ import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.vibhava.domain.Failure;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Tries again what may pass, and asks nothing for a while when nothing could be begun many times
@@ -70,10 +72,11 @@ final class Tries {
 
   /// What `once` brings, the first time or a later one.
   ///
+  /// @param rest waits before a further try, and throws if there is to be none
   /// @throws Failure the last one, if it brings nothing
-  <T> T of(Supplier<T> once) {
+  <T> T of(Supplier<T> once, Consumer<Duration> rest) {
     try {
-      return breaker.executeSupplier(() -> again(once));
+      return breaker.executeSupplier(() -> again(once, rest));
     } catch (CallNotPermittedException e) {
       throw new Failure.Unavailable(
           "%s: it could not answer %d times in a row and is left alone until %s; ask again then"
@@ -84,11 +87,20 @@ final class Tries {
     }
   }
 
-  private <T> T again(Supplier<T> once) {
-    try {
-      return retry.executeSupplier(once);
-    } catch (Trouble trouble) {
-      throw trouble.failure();
+  /// Asks the library's asynchronous side whether and when to try again, since its other one sleeps
+  /// by itself, and whoever closes a reply could not wake it.
+  private <T> T again(Supplier<T> once, Consumer<Duration> rest) {
+    var tries = retry.<T>asyncContext();
+    while (true) {
+      try {
+        return once.get();
+      } catch (Trouble trouble) {
+        var pauseMillis = tries.onError(trouble);
+        if (pauseMillis < 0) {
+          throw trouble.failure();
+        }
+        rest.accept(Duration.ofMillis(pauseMillis));
+      }
     }
   }
 }

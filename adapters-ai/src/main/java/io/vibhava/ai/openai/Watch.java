@@ -4,6 +4,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Sees that a reply begins, goes on and ends in time. What the connection does counts for nothing,
 /// so that a server that only keeps it open is found out; nor does the time in which nobody asks
@@ -20,18 +21,27 @@ final class Watch implements Runnable {
   private final ScheduledExecutorService clock;
   private final OpenAiLimits limits;
   private final Consumer<Late> alarm;
-  private final long started = System.nanoTime();
+  private volatile long started;
   private volatile boolean begun;
   private volatile boolean waiting;
-  private volatile long seen = started;
-  private volatile Future<?> next;
+  private volatile long seen;
+  private boolean stopped;
+  private @Nullable Future<?> next;
 
   /// @param alarm told once, when something is late
   Watch(ScheduledExecutorService clock, OpenAiLimits limits, Consumer<Late> alarm) {
     this.clock = clock;
     this.limits = limits;
     this.alarm = alarm;
-    this.next = checkIn(Math.min(limits.firstPieceTimeout().toNanos(), soonest()));
+  }
+
+  /// The request goes out. What was done before, such as loading the SDK's classes, is not the
+  /// provider's; a further try gets no further time.
+  synchronized void sending() {
+    if (next == null) {
+      started = System.nanoTime();
+      checkIn(Math.min(limits.firstPieceTimeout().toNanos(), soonest()));
+    }
   }
 
   /// The reply gave a sign of life.
@@ -51,8 +61,11 @@ final class Watch implements Runnable {
     waiting = false;
   }
 
-  void stop() {
-    next.cancel(false);
+  synchronized void stop() {
+    stopped = true;
+    if (next != null) {
+      next.cancel(false);
+    }
   }
 
   @Override
@@ -65,7 +78,7 @@ final class Watch implements Runnable {
     } else if (toPiece <= 0 && (waiting || !begun)) {
       alarm.accept(begun ? Late.PIECE : Late.FIRST_PIECE);
     } else {
-      next = checkIn(toPiece > 0 ? Math.min(toPiece, soonest()) : soonest());
+      checkIn(toPiece > 0 ? Math.min(toPiece, soonest()) : soonest());
     }
   }
 
@@ -81,7 +94,9 @@ final class Watch implements Runnable {
     return Math.min(limits.pieceTimeout().toNanos(), Math.max(toEnd, 0));
   }
 
-  private Future<?> checkIn(long nanos) {
-    return clock.schedule(this, nanos, TimeUnit.NANOSECONDS);
+  private synchronized void checkIn(long nanos) {
+    if (!stopped) {
+      next = clock.schedule(this, nanos, TimeUnit.NANOSECONDS);
+    }
   }
 }

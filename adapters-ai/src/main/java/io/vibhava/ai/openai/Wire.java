@@ -1,6 +1,8 @@
 package io.vibhava.ai.openai;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,34 @@ import org.jspecify.annotations.Nullable;
 /// that is under way ends at once, and there is no other.
 final class Wire {
 
+  private Runnable sending = () -> {};
+  private Runnable sent = () -> {};
   private @Nullable Call call;
   private @Nullable EventBytes bytes;
   private boolean cut;
+
+  /// @param work is told when a question begins to go out
+  void whenSending(Runnable work) {
+    sending = work;
+  }
+
+  void sending() {
+    sending.run();
+  }
+
+  /// @param work is told by the thread that asks when the question is on its way, or about to be
+  ///   and not soon, since a connection has to be made first
+  void whenSent(Runnable work) {
+    sent = work;
+  }
+
+  /// @throws IOException if it is cut
+  void sent() throws IOException {
+    sent.run();
+    if (isCut()) {
+      throw new IOException("cut");
+    }
+  }
 
   /// @throws IOException if it is cut
   synchronized void carry(Call next) throws IOException {
@@ -33,6 +60,14 @@ final class Wire {
     return cut;
   }
 
+  /// Waits for `pause`, or until it is cut.
+  synchronized void rest(Duration pause) throws InterruptedException {
+    var until = System.nanoTime() + pause.toNanos();
+    for (var left = pause.toNanos(); !cut && left > 0; left = until - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+  }
+
   void cut() {
     var current = end();
     if (current != null) {
@@ -42,6 +77,7 @@ final class Wire {
 
   private synchronized @Nullable Call end() {
     cut = true;
+    notifyAll();
     return call;
   }
 }

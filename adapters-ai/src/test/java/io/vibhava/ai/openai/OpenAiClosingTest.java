@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -99,8 +100,13 @@ class OpenAiClosingTest {
   void a_reply_that_is_closed_while_it_waits_for_another_try_is_not_tried_again() throws Exception {
     provider.usually(Answers.failing(503, "x", Map.of("Retry-After", "1")));
     var speech = speak();
+    var hearing = CompletableFuture.supplyAsync(speech::next);
     Awaitility.await().until(() -> provider.received().size() == 1);
+    TimeUnit.MILLISECONDS.sleep(150);
+    var closed = System.nanoTime();
     speech.close();
+    assertThat(hearing.get(5, TimeUnit.SECONDS)).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - closed)).isLessThan(AT_ONCE);
     TimeUnit.MILLISECONDS.sleep(1_500);
     assertThat(provider.received()).hasSize(1);
   }
@@ -129,14 +135,48 @@ class OpenAiClosingTest {
   @Test
   void an_interrupted_wait_is_a_failure_and_ends_the_request() throws Exception {
     provider.then(Answers.silence());
-    var speech = speak();
-    Awaitility.await().until(() -> provider.received().size() == 1);
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(speech::next)
+    interruptOnceAsked();
+    assertThatThrownBy(speak()::next)
         .isInstanceOf(Failure.Unavailable.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
     assertThat(provider.last().gone().get(5, TimeUnit.SECONDS)).isPositive();
+  }
+
+  @Test
+  void an_interrupted_wait_for_another_try_is_a_failure() {
+    provider.usually(Answers.failing(503, "x", Map.of("Retry-After", "1")));
+    interruptOnceAsked();
+    assertThatThrownBy(speak()::next)
+        .isInstanceOf(Failure.Unavailable.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(provider.received()).hasSize(1);
+  }
+
+  @Test
+  void what_goes_wrong_meanwhile_is_thrown_and_ends_the_request_at_once() throws Exception {
+    pieces(speak()); // Leaves a connection that the question goes out by at once.
+    provider.then(Answers.silence());
+    var thrown = new AtomicLong();
+    assertThatThrownBy(() ->
+            speak()
+                .ask(() -> {
+                  Awaitility.await().until(() -> provider.received().size() == 2);
+                  thrown.set(System.nanoTime());
+                  throw new Failure.LimitReached("disk: it is full");
+                }))
+        .isInstanceOf(Failure.LimitReached.class);
+    var gone = provider.last().gone().get(5, TimeUnit.SECONDS);
+    assertThat(Duration.ofNanos(gone - thrown.get())).isLessThan(AT_ONCE);
+  }
+
+  private void interruptOnceAsked() {
+    var waiting = Thread.currentThread();
+    CompletableFuture.runAsync(() -> {
+      Awaitility.await().until(() -> provider.received().size() == 1);
+      waiting.interrupt();
+    });
   }
 
   @Test

@@ -47,6 +47,16 @@ class OpenAiPatienceTest {
   }
 
   @Test
+  void the_time_before_the_request_goes_out_counts_for_nothing() throws Exception {
+    try (var brain =
+        new OpenAiBrain(Fixtures.settings(provider).with(Fixtures.limits(SHORT, LONG, LONG)))) {
+      var speech = brain.speak(prompt("Hi."), Voice.usual());
+      TimeUnit.NANOSECONDS.sleep(SHORT.toNanos() * 3 / 2);
+      assertThat(pieces(speech)).isNotEmpty();
+    }
+  }
+
+  @Test
   void a_server_that_never_answers_is_given_up() {
     provider.usually(Answers.silence());
     fails(

@@ -3,6 +3,7 @@ package io.vibhava.persistence.avatar;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,12 +18,10 @@ record AvatarRows(Handle handle, UUID owner) {
       List.of("message", "turn", "job", "removal", "scope");
 
   Optional<Integer> newest(UUID avatar) {
-    return handle
-        .createQuery("SELECT revision FROM avatar WHERE owner = :owner AND id = :id")
-        .bind("owner", owner)
-        .bind("id", avatar)
-        .mapTo(Integer.class)
-        .findOne();
+    return Prepared.of(handle, "SELECT revision FROM avatar WHERE owner = ? AND id = ?")
+        .id(owner)
+        .id(avatar)
+        .first(row -> row.getInt("revision"));
   }
 
   void add(Avatar revision, byte[] sealed) {

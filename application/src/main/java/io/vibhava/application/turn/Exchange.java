@@ -59,27 +59,40 @@ final class Exchange {
       Placed placed, Runnable keep, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var telling = new Telling();
     var keeping = Later.of("keep", () -> telling.timed(keep));
-    var opening = opening(placed);
-    telling.took(Stage.KEEP, keptOrAbandoned(keeping, opening));
+    var asked = new Announcement(placed, keeping, telling, heard);
+    var opening = opening(placed, asked);
     cancellation.onCancel(opening::abandon);
-    heard.accept(placed.asEvent());
-    var broken = listen(opening, telling, heard, cancellation);
+    var broken = listen(opening, asked, telling, heard, cancellation);
+    asked.make();
     return telling.isEmpty()
         ? fail(placed, telling, cancellation, broken)
         : keepReply(placed, telling, cancellation, broken, heard);
   }
 
-  /// Where recall is warm, nobody is faster than whoever asks; where it is not, they hear sooner
-  /// that their words are kept.
-  private Later<Opened> opening(Placed placed) {
-    return recall.isWarm(placed.scope())
-        ? Later.now(() -> open(placed), Opened::close)
-        : Later.of("turn", () -> open(placed), Opened::close);
+  /// That what was asked is kept. It is waited for at most once, and told once.
+  private record Announcement(
+      Placed placed, Later<Duration> keeping, Telling telling, Consumer<? super TurnEvent> heard) {
+
+    /// @throws Failure if it could not be kept
+    void make() {
+      var took = keeping.joinAnyway();
+      if (telling.isNew(Stage.KEEP)) {
+        telling.took(Stage.KEEP, took);
+        heard.accept(placed.asEvent());
+      }
+    }
   }
 
-  private static Duration keptOrAbandoned(Later<Duration> keeping, Later<Opened> opening) {
+  /// Where recall is warm, nobody is faster than whoever asks; where it is not, they hear before it
+  /// that their words are kept.
+  private Later<Opened> opening(Placed placed, Announcement asked) {
+    if (recall.isWarm(placed.scope())) {
+      return Later.now(() -> open(placed), Opened::close);
+    }
+    var opening = Later.of("turn", () -> open(placed), Opened::close);
     try {
-      return keeping.joinAnyway();
+      asked.make();
+      return opening;
     } catch (RuntimeException | Error e) {
       opening.abandon();
       throw e;
@@ -103,13 +116,17 @@ final class Exchange {
   /// @return why it broke off, if it did
   private static Optional<Failure> listen(
       Later<Opened> opening,
+      Announcement asked,
       Telling telling,
       Consumer<? super TurnEvent> heard,
       Cancellation cancellation) {
     try (var opened = opening.join()) {
-      telling.explainedBy(opened.recalled(), opened.prompt(), opened.composing());
-      heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
       var speech = opened.speech();
+      speech.ask(() -> {
+        asked.make();
+        telling.explainedBy(opened.recalled(), opened.prompt(), opened.composing());
+        heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
+      });
       for (var piece = speech.next();
           piece.isPresent() && !cancellation.isCancelled();
           piece = speech.next()) {

@@ -7,6 +7,15 @@ import java.util.Optional;
 /// time, ends the model's work at once; whoever waits for a piece then gets none.
 public interface Speech extends AutoCloseable {
 
+  /// Asks for the reply, unless that was done, and does `meanwhile` on this thread while the model
+  /// is at work: at the latest when something has to be waited for. [#next] asks by itself.
+  ///
+  /// @throws RuntimeException what `meanwhile` throws; then the reply is to be closed. What goes
+  ///   wrong with the model is thrown by [#next]
+  default void ask(Runnable meanwhile) {
+    meanwhile.run();
+  }
+
   /// The next piece, not empty; waits for it. None when the reply is at its end or was closed.
   ///
   /// @throws io.vibhava.domain.Failure of any kind if the reply breaks off

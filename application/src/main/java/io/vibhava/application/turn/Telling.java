@@ -36,6 +36,10 @@ final class Telling {
     took.put(stage, duration);
   }
 
+  boolean isNew(Stage stage) {
+    return !took.containsKey(stage);
+  }
+
   /// Does `work`, on any thread.
   ///
   /// @return when that was done, counted from the beginning of the turn

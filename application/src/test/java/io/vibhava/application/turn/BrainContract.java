@@ -1,8 +1,10 @@
 package io.vibhava.application.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.application.Talk;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
@@ -77,6 +79,28 @@ public abstract class BrainContract {
   void replies_in_pieces_that_are_not_empty() {
     try (var speech = speak("Good morning.")) {
       assertThat(pieces(speech)).isNotEmpty().noneMatch(String::isEmpty);
+    }
+  }
+
+  @Test
+  void what_is_to_be_done_while_it_thinks_is_done_once_before_its_first_piece() {
+    var done = new ArrayList<String>();
+    try (var speech = speak("Good morning.")) {
+      speech.ask(() -> done.add("once"));
+      assertThat(done).containsExactly("once");
+      assertThat(pieces(speech)).isNotEmpty();
+    }
+    assertThat(done).hasSize(1);
+  }
+
+  @Test
+  void what_goes_wrong_meanwhile_is_thrown() {
+    try (var speech = speak("Good morning.")) {
+      assertThatThrownBy(() ->
+              speech.ask(() -> {
+                throw new Failure.LimitReached("disk: it is full");
+              }))
+          .isInstanceOf(Failure.LimitReached.class);
     }
   }
 

@@ -316,6 +316,21 @@ class TakeTurnTest {
   }
 
   @Test
+  void whereNothingCanBeKeptNoEventLeavesAndTheModelIsNotWaitedFor() {
+    var first = house.begin("Hi.");
+    house.follow(first, "I have a dog.");
+    house.heard.clear();
+    house.brain.holdUntil(new CountDownLatch(1), "Never heard.");
+    var stale = first.reply().orElseThrow().id();
+
+    assertThatThrownBy(
+            () -> house.take(Ask.follow(house.newId(), first.conversation(), stale, "And a cat.")))
+        .isInstanceOf(Failure.Conflict.class);
+
+    assertThat(house.heard).hasSize(1).allMatch(TurnEvent.Failed.class::isInstance);
+  }
+
+  @Test
   void aReplyIsRegeneratedBesideTheFirst() {
     house.brain.reply("First.").reply("Second.");
     var turn = house.begin("Hi.");

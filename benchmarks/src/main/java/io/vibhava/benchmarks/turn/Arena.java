@@ -1,5 +1,7 @@
 package io.vibhava.benchmarks.turn;
 
+import io.vibhava.benchmarks.common.Samples;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +26,15 @@ final class Arena {
   }
 
   /// Lets each take `rounds` turns.
-  Map<Contestant, Figures> run(int rounds) {
+  Map<Contestant, Samples> run(int rounds) throws IOException {
     var figures =
-        contestants.stream().collect(Collectors.toMap(Function.identity(), _ -> new Figures()));
+        contestants.stream().collect(Collectors.toMap(Function.identity(), _ -> new Samples()));
     var order = new ArrayList<>(figures.entrySet());
     for (var round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
-      order.forEach(entry -> entry.getValue().add(entry.getKey().turn(watch)));
+      for (var entry : order) {
+        entry.getValue().add(entry.getKey().turn(watch));
+      }
     }
     return figures;
   }

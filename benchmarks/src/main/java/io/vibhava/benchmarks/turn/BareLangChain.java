@@ -23,12 +23,12 @@ final class BareLangChain implements Contestant {
   }
 
   @Override
-  public Stopwatch.Lap turn(Stopwatch watch) {
+  public double turn(Stopwatch watch) {
     var hearing = new Hearing(watch, new CompletableFuture<>());
     watch.start();
     model.chat(lines.stream().map(BareLangChain::message).toList(), hearing);
     hearing.end().join();
-    return watch.stop();
+    return watch.firstMillis();
   }
 
   private static ChatMessage message(Line line) {

@@ -21,12 +21,12 @@ final class BareSdk implements Contestant {
   }
 
   @Override
-  public Stopwatch.Lap turn(Stopwatch watch) {
+  public double turn(Stopwatch watch) {
     watch.start();
     try (var reply = client.chat().completions().createStreaming(request())) {
       reply.stream().forEach(event -> hear(event, watch));
     }
-    return watch.stop();
+    return watch.firstMillis();
   }
 
   private ChatCompletionCreateParams request() {

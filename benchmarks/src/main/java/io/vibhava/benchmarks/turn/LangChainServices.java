@@ -57,7 +57,7 @@ final class LangChainServices implements Contestant {
   }
 
   @Override
-  public Stopwatch.Lap turn(Stopwatch watch) {
+  public double turn(Stopwatch watch) {
     var said = corpus.question(turns++);
     var end = new CompletableFuture<ChatResponse>();
     watch.start();
@@ -68,7 +68,7 @@ final class LangChainServices implements Contestant {
         .onError(end::completeExceptionally)
         .start();
     end.join();
-    return watch.stop();
+    return watch.firstMillis();
   }
 
   /// The corpus's meanings as LangChain4j takes them.

@@ -1,14 +1,11 @@
 package io.vibhava.benchmarks.turn;
 
 import io.vibhava.domain.avatar.AvatarId;
-import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Our turns. A conversation goes on for a while, and what was said in it is learned between the
@@ -19,14 +16,17 @@ final class OurTurns implements Contestant {
   private static final int TURNS_MAX = 15;
 
   private final OurHouse house;
+  private final AnswerClock server;
   private final Iterator<AvatarId> avatars;
-  private final List<Map<Stage, Duration>> stages = new ArrayList<>();
+  private final List<Course> courses = new ArrayList<>();
   private Talk talk;
   private int asked;
+  private long durable;
 
   /// @param avatars whom each conversation is with
-  OurTurns(OurHouse house, Iterator<AvatarId> avatars) {
+  OurTurns(OurHouse house, AnswerClock server, Iterator<AvatarId> avatars) {
     this.house = house;
+    this.server = server;
     this.avatars = avatars;
     this.talk = begun();
   }
@@ -43,24 +43,30 @@ final class OurTurns implements Contestant {
   }
 
   @Override
-  public Stopwatch.Lap turn(Stopwatch watch) {
+  public double turn(Stopwatch watch) {
     if (talk.turns() == TURNS_MAX) {
       talk = begun();
     }
     var ask = talk.ask(question());
     watch.start();
     talk.take(ask, event -> hear(event, watch));
-    var lap = watch.stop();
+    courses.add(course(watch));
     learn();
-    return lap;
+    return watch.firstMillis();
   }
 
   private void hear(TurnEvent event, Stopwatch watch) {
     switch (event) {
+      case TurnEvent.Asked _ -> durable = System.nanoTime();
       case TurnEvent.Spoke _ -> watch.piece();
-      case TurnEvent.Done done -> stages.add(done.trace().took());
-      case TurnEvent.Asked _, TurnEvent.Recalled _, TurnEvent.Failed _ -> {}
+      case TurnEvent.Recalled _, TurnEvent.Done _, TurnEvent.Failed _ -> {}
     }
+  }
+
+  private Course course(Stopwatch watch) {
+    var brain = house.brain();
+    return new Course(
+        watch.started(), brain.asked(), brain.sent(), server.nanos(), durable, watch.first());
   }
 
   private String question() {
@@ -73,10 +79,8 @@ final class OurTurns implements Contestant {
     }
   }
 
-  /// The median of a stage in the last turns.
-  double stageMillis(Stage stage, int turns) {
-    var last = stages.subList(stages.size() - turns, stages.size());
-    return Figures.quantile(
-        last, took -> took.getOrDefault(stage, Duration.ZERO).toNanos() / 1e6, 0.5);
+  /// The last turns.
+  List<Course> last(int turns) {
+    return courses.subList(courses.size() - turns, courses.size());
   }
 }

@@ -4,13 +4,17 @@ import io.vibhava.application.turn.Brain;
 import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Prompt;
+import io.vibhava.domain.turn.Usage;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A model, and what it was asked with last.
+/// A model, what it was asked with last, and when.
 final class Overheard implements Brain {
 
   private final Brain brain;
   private volatile @Nullable Prompt last;
+  private volatile long asked;
+  private volatile long sent;
 
   Overheard(Brain brain) {
     this.brain = brain;
@@ -24,6 +28,16 @@ final class Overheard implements Brain {
     return prompt;
   }
 
+  /// When the prompt was handed over.
+  long asked() {
+    return asked;
+  }
+
+  /// When the request was on its way and nothing was left but to wait.
+  long sent() {
+    return sent;
+  }
+
   @Override
   public String name() {
     return brain.name();
@@ -32,6 +46,39 @@ final class Overheard implements Brain {
   @Override
   public Speech speak(Prompt prompt, Voice voice) {
     last = prompt;
-    return brain.speak(prompt, voice);
+    asked = System.nanoTime();
+    return new Heard(brain.speak(prompt, voice));
+  }
+
+  private final class Heard implements Speech {
+
+    private final Speech speech;
+
+    Heard(Speech speech) {
+      this.speech = speech;
+    }
+
+    @Override
+    public void ask(Runnable meanwhile) {
+      speech.ask(() -> {
+        sent = System.nanoTime();
+        meanwhile.run();
+      });
+    }
+
+    @Override
+    public Optional<String> next() {
+      return speech.next();
+    }
+
+    @Override
+    public Usage usage() {
+      return speech.usage();
+    }
+
+    @Override
+    public void close() {
+      speech.close();
+    }
   }
 }

@@ -1,22 +1,15 @@
 package io.vibhava.benchmarks.turn;
 
-/// Takes the times of one turn after the other: to its first piece, to its end, and what the
-/// process spent on it.
+/// Takes the time from the call to the first piece, of one turn after the other.
 final class Stopwatch {
 
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final ProcessClock processClock = new ProcessClock();
   private long started;
-  private long cpuStarted;
   private volatile long first;
-
-  /// What one turn took.
-  record Lap(double firstMillis, double wholeMillis, double cpuMillis) {}
 
   void start() {
     first = 0;
-    cpuStarted = processClock.nanos();
     started = System.nanoTime();
   }
 
@@ -27,16 +20,23 @@ final class Stopwatch {
     }
   }
 
-  Lap stop() {
-    var now = System.nanoTime();
-    var cpu = processClock.nanos() - cpuStarted;
+  long started() {
+    return started;
+  }
+
+  long first() {
+    return first;
+  }
+
+  /// How long the first piece took, now that the turn is at its end.
+  double firstMillis() {
     if (first == 0) {
       throw new IllegalStateException("a turn ended without a word");
     }
-    return new Lap(millis(first - started), millis(now - started), millis(cpu));
+    return millis(started, first);
   }
 
-  private static double millis(long nanos) {
-    return nanos / NANOS_PER_MILLI;
+  static double millis(long from, long to) {
+    return (to - from) / NANOS_PER_MILLI;
   }
 }
