@@ -36,8 +36,9 @@ public final class Assembly implements AutoCloseable {
   /// The folder and what was found there.
   ///
   /// @param isNew whether it was made by this opening
+  /// @param warming makes ready in the background what a prompt is counted with
   /// @param closing lets go of what was opened in it
-  record Home(Path data, String defaultAvatar, boolean isNew, Runnable closing) {}
+  record Home(Path data, String defaultAvatar, boolean isNew, Runnable warming, Runnable closing) {}
 
   public Engine engine() {
     return engine;
@@ -79,7 +80,9 @@ public final class Assembly implements AutoCloseable {
 
   /// Makes ready for talking, and learns in the background from now on.
   public void learnInBackground() {
+    home.warming().run();
     meaning.warm();
+    brain.warm();
     learning.start();
   }
 

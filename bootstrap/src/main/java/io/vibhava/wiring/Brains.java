@@ -48,7 +48,7 @@ final class Brains {
 
   private ChosenBrain scripted(String why) {
     return new ChosenBrain(
-        new ScriptedBrain(tokens), "speaks by a scripted stand-in: " + why, () -> {});
+        new ScriptedBrain(tokens), "speaks by a scripted stand-in: " + why, () -> {}, () -> {});
   }
 
   private ChosenBrain provider(Place place) {
@@ -59,7 +59,7 @@ final class Brains {
             Optional.of(values.count(Key.REPLY_TOKENS_MAX, 1)),
             limits());
     var brain = new OpenAiBrain(settings);
-    return new ChosenBrain(brain, "speaks by " + brain.name(), brain::close);
+    return new ChosenBrain(brain, "speaks by " + brain.name(), brain::warm, brain::close);
   }
 
   private OpenAiLimits limits() {

@@ -49,7 +49,7 @@ public record Plan(
         inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
     var avatar =
         values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
-    var home = new Assembly.Home(data, avatar, storage.isNew(), storage.closing());
+    var home = new Assembly.Home(data, avatar, storage.isNew(), tokens::warm, storage.closing());
     return new Assembly(
         ports(storage, speaker.brain(), meaning.embedder(), tokens),
         settings,

@@ -112,6 +112,18 @@ class StreamingTest {
   }
 
   @Test
+  void a_model_that_the_server_does_not_know_is_told_with_the_setting_that_names_it() {
+    server.usually(Answers.failing(404, "model_not_found"));
+
+    var ended = program().run("chat", "--once", "Hello", "--json");
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.event("failed").get("code").asText()).isEqualTo("invalid");
+    assertThat(ended.event("failed").get("message").asText())
+        .contains("it does not know the model", "OPENAI_MODEL");
+  }
+
+  @Test
   void a_reply_that_the_server_breaks_off_is_kept_and_told() {
     server.then((_, reply) -> reply.stream().piece("Half ").hangUp());
 
@@ -119,7 +131,9 @@ class StreamingTest {
 
     assertThat(ended.code()).isEqualTo(7);
     assertThat(ended.event("done").get("state").asText()).isEqualTo("cut-short");
-    assertThat(ended.err()).contains("vibhava: the reply broke off: ");
+    assertThat(ended.err())
+        .containsOnlyOnce("broke off")
+        .contains("vibhava: the reply broke off: ", "the connection was lost; ask again");
     assertKept(ended);
   }
 

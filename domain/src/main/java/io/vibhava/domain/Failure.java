@@ -106,17 +106,31 @@ public abstract sealed class Failure extends RuntimeException {
 
   /// A part we depend on does not answer: the model's provider, the database, the time allowed.
   public static final class Unavailable extends Failure {
+    private final Optional<Duration> retryAfter;
+
     public Unavailable(String message) {
       super(message);
+      this.retryAfter = Optional.empty();
     }
 
     public Unavailable(String message, Throwable cause) {
       super(message, cause);
+      this.retryAfter = Optional.empty();
+    }
+
+    public Unavailable(String message, Duration retryAfter) {
+      super(message);
+      this.retryAfter = Optional.of(retryAfter);
     }
 
     @Override
     public String code() {
       return "unavailable";
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+      return retryAfter;
     }
   }
 }

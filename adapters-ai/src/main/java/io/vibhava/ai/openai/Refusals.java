@@ -60,7 +60,7 @@ final class Refusals {
     return Trouble.lasting(
         TOO_LONG.contains(code(refusal))
             ? tooLong()
-            : failure("the reply broke off with an error of the provider; ask again"));
+            : failure("the reply ended with an error of the provider; ask again"));
   }
 
   private Failure badRequest(OpenAIServiceException refusal) {
@@ -100,7 +100,11 @@ final class Refusals {
   }
 
   private Trouble busy(OpenAIServiceException refusal) {
-    return again(unavailable(refusal.statusCode()), retryAfter(refusal));
+    var wait = retryAfter(refusal);
+    var status = refusal.statusCode();
+    return again(
+        wait.map(howLong -> unavailable(status, howLong)).orElseGet(() -> unavailable(status)),
+        wait);
   }
 
   private Trouble again(Failure failure, Optional<Duration> wait) {
@@ -156,6 +160,13 @@ final class Refusals {
 
   private Failure unavailable(int status) {
     return failure("it can't answer now (HTTP %d); ask again".formatted(status));
+  }
+
+  private Failure unavailable(int status, Duration wait) {
+    return new Failure.Unavailable(
+        "%s: it can't answer now (HTTP %d); wait for %s and ask again"
+            .formatted(place.host(), status, Troubles.text(wait)),
+        wait);
   }
 
   private Failure failure(String what) {

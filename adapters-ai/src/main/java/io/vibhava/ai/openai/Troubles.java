@@ -38,14 +38,15 @@ final class Troubles {
       case OpenAIIoException io when io.getCause() instanceof IOException cause ->
           connection(cause);
       case OpenAIInvalidDataException _ -> Trouble.lasting(notUnderstood());
-      default -> Trouble.lasting(brokeOff(problem.getClass().getSimpleName()));
+      default ->
+          Trouble.lasting(broken("the SDK failed with " + problem.getClass().getSimpleName()));
     };
   }
 
   /// What a problem with the connection means.
   Trouble connection(IOException problem) {
     return switch (problem) {
-      case EventBytes.TooLarge large -> Trouble.lasting(brokeOff("it sent " + large.what()));
+      case EventBytes.TooLarge large -> Trouble.lasting(broken("it sent " + large.what()));
       case Transport.NotEvents other -> Trouble.lasting(notEvents(other.what()));
       case UnknownHostException _ ->
           Trouble.passing(unavailable("no such host is known; check %s and the network", url()));
@@ -59,7 +60,7 @@ final class Troubles {
               unavailable(
                   "no connection within %s (reply.connect-timeout)",
                   text(limits.connectTimeout())));
-      default -> Trouble.passing(brokeOff("the connection was lost"));
+      default -> Trouble.passing(broken("the connection was lost"));
     };
   }
 
@@ -69,12 +70,13 @@ final class Troubles {
         came, url());
   }
 
-  Failure brokeOff(String why) {
-    return unavailable("the reply broke off: %s; ask again", why);
+  /// Whoever tells a person says that the reply broke off, where it had begun.
+  Failure broken(String what) {
+    return unavailable("%s; ask again", what);
   }
 
   Failure notUnderstood() {
-    return brokeOff("an event could not be understood");
+    return broken("an event of the reply could not be understood");
   }
 
   Failure empty() {
@@ -95,21 +97,24 @@ final class Troubles {
 
   Failure noFirstPiece() {
     return unavailable(
-        "no reply began within %s (reply.first-timeout)", text(limits.firstPieceTimeout()));
+        "no reply began within %s (reply.first-timeout); ask again",
+        text(limits.firstPieceTimeout()));
   }
 
   Failure stalled() {
     return unavailable(
-        "the reply stalled: nothing for %s (reply.piece-timeout)", text(limits.pieceTimeout()));
+        "the reply stalled: nothing for %s (reply.piece-timeout); ask again",
+        text(limits.pieceTimeout()));
   }
 
   Failure tooLong() {
     return unavailable(
-        "the reply was not at its end after %s (reply.timeout)", text(limits.replyTimeout()));
+        "the reply was not at its end after %s (reply.timeout); ask again",
+        text(limits.replyTimeout()));
   }
 
   Failure interrupted() {
-    return unavailable("the wait for the reply was interrupted");
+    return unavailable("the wait for the reply was interrupted; ask again");
   }
 
   private Failure unavailable(String format, Object... arguments) {

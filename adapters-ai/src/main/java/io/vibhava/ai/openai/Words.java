@@ -90,7 +90,7 @@ final class Words implements AutoCloseable {
       }
     }
     if (finish.isEmpty() && !wire.isDone()) {
-      throw Trouble.passing(troubles.brokeOff("its end is missing"));
+      throw Trouble.passing(troubles.broken("the reply's end is missing"));
     }
     return Optional.empty();
   }

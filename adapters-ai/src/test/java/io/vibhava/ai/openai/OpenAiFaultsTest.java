@@ -80,7 +80,10 @@ class OpenAiFaultsTest {
 
   static Stream<Arguments> brokenBeforeTheFirstWord() {
     return Stream.of(
-        broken("the end is missing", reply -> reply.stream().end(), "its end is missing"),
+        broken(
+            "the end is missing",
+            reply -> reply.stream().end(),
+            "the reply's end is missing; ask again"),
         broken("hangs up after the head", reply -> reply.stream().hangUp(), "connection was lost"),
         broken("hangs up at once", Reply::hangUp, "connection was lost"),
         broken("resets", Reply::reset, "connection was lost"),
@@ -99,7 +102,10 @@ class OpenAiFaultsTest {
 
   static Stream<Arguments> brokenInMidReply() {
     return Stream.of(
-        broken("the end is missing", reply -> begun(reply).end(), "its end is missing"),
+        broken(
+            "the end is missing",
+            reply -> begun(reply).end(),
+            "the reply's end is missing; ask again"),
         broken("hangs up", reply -> begun(reply).hangUp(), "connection was lost"),
         broken("resets", reply -> begun(reply).reset(), "connection was lost"),
         broken("no JSON", reply -> begun(reply).event("{" + CANARY).done(), "understood"),

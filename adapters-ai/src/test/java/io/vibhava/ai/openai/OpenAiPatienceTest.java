@@ -62,7 +62,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(SHORT, LONG, LONG),
         0,
-        "no reply began within 600 ms (reply.first-timeout)");
+        "no reply began within 600 ms (reply.first-timeout); ask again");
   }
 
   @Test
@@ -71,7 +71,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(SHORT, LONG, LONG),
         0,
-        "no reply began within 600 ms (reply.first-timeout)");
+        "no reply began within 600 ms (reply.first-timeout); ask again");
   }
 
   @Test
@@ -80,7 +80,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(SHORT, LONG, LONG),
         0,
-        "no reply began within 600 ms (reply.first-timeout)");
+        "no reply began within 600 ms (reply.first-timeout); ask again");
   }
 
   @Test
@@ -89,7 +89,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(LONG, SHORT, LONG),
         2,
-        "the reply stalled: nothing for 600 ms (reply.piece-timeout)");
+        "the reply stalled: nothing for 600 ms (reply.piece-timeout); ask again");
   }
 
   @Test
@@ -98,7 +98,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(LONG, SHORT, LONG),
         2,
-        "the reply stalled: nothing for 600 ms (reply.piece-timeout)");
+        "the reply stalled: nothing for 600 ms (reply.piece-timeout); ask again");
   }
 
   @Test
@@ -120,7 +120,7 @@ class OpenAiPatienceTest {
     fails(
         Fixtures.limits(SHORT, LONG, LONG),
         0,
-        "no reply began within 600 ms (reply.first-timeout)");
+        "no reply began within 600 ms (reply.first-timeout); ask again");
   }
 
   @Test

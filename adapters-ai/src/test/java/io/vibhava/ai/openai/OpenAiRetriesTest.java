@@ -114,6 +114,15 @@ class OpenAiRetriesTest {
   }
 
   @Test
+  void a_server_that_is_busy_for_longer_is_a_failure_at_once_that_tells_how_long() {
+    provider.usually(Answers.failing(503, "x", Map.of("Retry-After", "3600")));
+    var failure = catchThrowableOfType(Failure.Unavailable.class, this::reply);
+    assertThat(failure.retryAfter()).hasValue(Duration.ofHours(1));
+    assertThat(failure).hasMessageContaining("wait for 3600 s and ask again");
+    assertThat(provider.received()).hasSize(1);
+  }
+
+  @Test
   void a_wait_longer_than_the_limit_is_a_failure_at_once_that_tells_it() {
     provider.usually(Answers.failing(429, "x", Map.of("Retry-After", "3600")));
     var failure = catchThrowableOfType(Failure.LimitReached.class, this::reply);
