@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /// @param sizes how many memories the scope holds, each in turn
 /// @param questions how many are asked at each size
 /// @param embedded how many sentences are embedded by the model at most
-public record Options(List<Integer> sizes, int questions, int embedded) {
+record Options(List<Integer> sizes, int questions, int embedded) {
 
   private static final Options USUAL = new Options(List.of(1_000, 10_000, 100_000), 200, 10_000);
 
   /// @throws IllegalArgumentException if an argument is none of ours; the message names those there
   ///   are
-  public static Options parse(List<String> arguments) {
+  static Options parse(List<String> arguments) {
     var options = USUAL;
     for (var rest = arguments.iterator(); rest.hasNext(); ) {
       options = options.with(rest.next(), rest);

@@ -1,8 +1,9 @@
 package io.vibhava.benchmarks.scan;
 
+import io.vibhava.benchmarks.common.JsonLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// What was measured, for people and as one line of JSON.
@@ -45,24 +46,19 @@ final class Report {
   }
 
   /// Times are the p50 of thread processor time, in microseconds.
-  static String json(List<Figures> all) {
+  static JsonLine json(List<Figures> all) {
     var bytes = all.stream().filter(at -> at.size() >= BYTES_AT).findFirst().orElse(all.getLast());
-    return text(
-        "{\"bench\":\"scan\",\"unit\":\"us cpu p50\",\"ours\":%s,\"oursRanked\":%s,\"peer\":%s,\"ratio\":%s,\"recall\":%s,"
-            + "\"bytesPerMemory\":%.0f,\"peerBytesPerMemory\":%.0f}",
-        bySize(all, "%.1f", Figures::oursMicros),
-        bySize(all, "%.1f", at -> at.ranked().processorMicros(50)),
-        bySize(all, "%.1f", Figures::peerMicros),
-        bySize(all, "%.5f", Figures::ratio),
-        bySize(all, "%.4f", Figures::recall),
-        bytes.bytes(),
-        bytes.peerBytes());
-  }
-
-  private static String bySize(List<Figures> all, String format, ToDoubleFunction<Figures> figure) {
-    return all.stream()
-        .map(at -> text("\"%d\":" + format, at.size(), figure.applyAsDouble(at)))
-        .collect(Collectors.joining(",", "{", "}"));
+    var bySize = new LinkedHashMap<Integer, Figures>();
+    all.forEach(at -> bySize.put(at.size(), at));
+    return new JsonLine("scan")
+        .text("unit", "us cpu p50")
+        .each("ours", "%.1f", bySize, Figures::oursMicros)
+        .each("oursRanked", "%.1f", bySize, at -> at.ranked().processorMicros(50))
+        .each("peer", "%.1f", bySize, Figures::peerMicros)
+        .each("ratio", "%.5f", bySize, Figures::ratio)
+        .each("recall", "%.4f", bySize, Figures::recall)
+        .number("bytesPerMemory", "%.0f", bytes.bytes())
+        .number("peerBytesPerMemory", "%.0f", bytes.peerBytes());
   }
 
   private static String text(String format, Object... values) {

@@ -3,6 +3,7 @@ package io.vibhava.benchmarks.scan;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -68,7 +69,7 @@ final class Round {
         i -> () -> peer.search(question(i)));
   }
 
-  private static void repeat(int times, java.util.function.IntFunction<Supplier<?>> call) {
+  private static void repeat(int times, IntFunction<Supplier<?>> call) {
     var unread = new Stopwatch();
     IntStream.range(0, times).mapToObj(call).forEach(unread::time);
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 
 /// Candidates by words and by meaning in a hot scope, the question's embedding given, beside
 /// LangChain4j's store.
-public final class Scan {
+final class Scan {
 
   private static final String DATA =
       """
@@ -20,7 +20,7 @@ public final class Scan {
 
   private Scan() {}
 
-  public static void run(Options options, Embedder embedder, Path folder, PrintStream out)
+  static void run(Options options, Embedder embedder, Path folder, PrintStream out)
       throws IOException {
     var largest = options.sizes().getLast();
     var corpus = Corpus.of(embedder, largest, options.embedded(), options.questions(), folder);

@@ -1,9 +1,8 @@
 package io.vibhava.benchmarks.scan;
 
+import io.vibhava.benchmarks.common.Samples;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// How long calls take: the processor time of their thread, which other programs on the machine
@@ -17,27 +16,22 @@ final class Stopwatch {
   @SuppressWarnings("UnusedVariable")
   private static volatile Object last = "";
 
-  private final List<Long> processor = new ArrayList<>();
-  private final List<Long> clock = new ArrayList<>();
+  private final Samples processor = new Samples();
+  private final Samples clock = new Samples();
 
   void time(Supplier<?> call) {
     var clockStart = System.nanoTime();
     var start = THREADS.getCurrentThreadCpuTime();
     last = call.get();
-    processor.add(THREADS.getCurrentThreadCpuTime() - start);
-    clock.add(System.nanoTime() - clockStart);
+    processor.add((THREADS.getCurrentThreadCpuTime() - start) / NANOS_PER_MICRO);
+    clock.add((System.nanoTime() - clockStart) / NANOS_PER_MICRO);
   }
 
   double processorMicros(int percent) {
-    return percentile(processor, percent);
+    return processor.percentile(percent);
   }
 
   double clockMicros(int percent) {
-    return percentile(clock, percent);
-  }
-
-  private static double percentile(List<Long> nanos, int percent) {
-    var sorted = nanos.stream().sorted().toList();
-    return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / NANOS_PER_MICRO;
+    return clock.percentile(percent);
   }
 }

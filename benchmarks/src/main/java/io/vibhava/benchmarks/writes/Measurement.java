@@ -15,9 +15,9 @@ import java.util.concurrent.ExecutionException;
 ///
 /// @param slice how long each is measured at a time
 /// @param rounds how often
-public record Measurement(Path folder, Duration slice, int rounds) {
+record Measurement(Path folder, Duration slice, int rounds) {
 
-  public Results of(List<Integer> numbersOfWriters)
+  Results of(List<Integer> numbersOfWriters)
       throws IOException, InterruptedException, ExecutionException {
     var usual = SqliteSettings.usual();
     try (var ours = open("grouped", usual);

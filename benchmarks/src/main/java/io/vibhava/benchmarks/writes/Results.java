@@ -1,5 +1,7 @@
 package io.vibhava.benchmarks.writes;
 
+import io.vibhava.benchmarks.common.JsonLine;
+import io.vibhava.benchmarks.common.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// The rounds of each number of writers, told by their medians.
-public final class Results {
+final class Results {
 
   private final Map<Integer, List<Round>> rounds = new TreeMap<>();
 
@@ -17,7 +19,7 @@ public final class Results {
     rounds.computeIfAbsent(writers, _ -> new ArrayList<>()).add(round);
   }
 
-  public String table(Map<Integer, Double> goals) {
+  String table(Map<Integer, Double> goals) {
     return rounds.entrySet().stream()
         .map(
             entry -> row(entry.getKey(), entry.getValue(), goals.getOrDefault(entry.getKey(), 0.0)))
@@ -38,28 +40,18 @@ public final class Results {
         goal);
   }
 
-  public String json() {
+  JsonLine json() {
     var all = rounds.values().stream().flatMap(List::stream).toList();
-    return String.format(
-        Locale.ROOT,
-        "{\"bench\":\"writes\",\"ours\":%s,\"peer\":%s,\"fdatasync\":%.0f,\"ratio\":%s,\"ratioToPeer\":%s}",
-        each("%.0f", Round::ours),
-        each("%.0f", Round::peer),
-        median(all, Round::flushes),
-        each("%.2f", Round::toFlushes),
-        each("%.2f", Round::toPeer));
-  }
-
-  private String each(String form, ToDoubleFunction<Round> what) {
-    return rounds.entrySet().stream()
-        .map(entry ->
-            String.format(
-                Locale.ROOT, "\"%d\":" + form, entry.getKey(), median(entry.getValue(), what)))
-        .collect(Collectors.joining(",", "{", "}"));
+    return new JsonLine("writes")
+        .text("unit", "1/s p50")
+        .each("ours", "%.0f", rounds, of -> median(of, Round::ours))
+        .each("peer", "%.0f", rounds, of -> median(of, Round::peer))
+        .number("fdatasync", "%.0f", median(all, Round::flushes))
+        .each("ratio", "%.2f", rounds, of -> median(of, Round::toFlushes))
+        .each("ratioToPeer", "%.2f", rounds, of -> median(of, Round::toPeer));
   }
 
   private static double median(List<Round> of, ToDoubleFunction<Round> what) {
-    var sorted = of.stream().mapToDouble(what).sorted().toArray();
-    return sorted[sorted.length / 2];
+    return Samples.of(of, what).median();
   }
 }

@@ -1,10 +1,8 @@
-package io.vibhava.benchmarks;
+package io.vibhava.benchmarks.scan;
 
 import io.vibhava.ai.onnx.OnnxEmbedder;
-import io.vibhava.benchmarks.scan.Options;
-import io.vibhava.benchmarks.scan.Scan;
+import io.vibhava.benchmarks.common.DiskFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /// `benchmarks/run scan`.
@@ -25,11 +23,7 @@ public final class ScanBenchmark {
 
   private static void run(Options options) throws IOException {
     try (var embedder = new OnnxEmbedder()) {
-      Scan.run(
-          options,
-          embedder,
-          Path.of(System.getProperty("vibhava.benchmarks", "benchmarks/target")),
-          System.out);
+      Scan.run(options, embedder, DiskFolder.build(), System.out);
     }
   }
 }

@@ -1,11 +1,7 @@
-package io.vibhava.benchmarks;
+package io.vibhava.benchmarks.writes;
 
-import io.vibhava.benchmarks.writes.Measurement;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.vibhava.benchmarks.common.DiskFolder;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,26 +23,10 @@ public final class WritesBenchmark {
   public static void main(String[] arguments) throws Exception {
     var slice = Duration.ofMillis(arguments.length > 0 ? Long.parseLong(arguments[0]) : 1000);
     var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-    var folder = Files.createTempDirectory(disk(), "writes-");
-    try {
-      var results = new Measurement(folder, slice, rounds).of(WRITERS);
+    try (var folder = DiskFolder.named("writes")) {
+      var results = new Measurement(folder.path(), slice, rounds).of(WRITERS);
       System.out.println(results.table(GOALS));
       System.out.println(results.json());
-    } finally {
-      delete(folder);
-    }
-  }
-
-  /// Where the build lies, since the folder for temporary files may be no disk at all.
-  private static Path disk() {
-    return Path.of(System.getProperty("vibhava.benchmarks", ".")).toAbsolutePath();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
