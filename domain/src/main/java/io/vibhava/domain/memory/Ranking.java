@@ -56,7 +56,10 @@ public final class Ranking {
     for (var ranked : asked.ofNothing() ? List.<Ranked>of() : ranked(candidates, asked)) {
       if (best.size() < query.limit() && said.add(Saying.bare(ranked.memory().text()))) {
         best.add(
-            new Recollection(ranked.memory(), ranked.score(), Why.of(ranked.candidate(), asked)));
+            new Recollection(
+                ranked.memory(),
+                ranked.score(),
+                new Reason(() -> Why.of(ranked.candidate(), asked))));
       }
     }
     return best;

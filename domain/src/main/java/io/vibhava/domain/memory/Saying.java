@@ -30,9 +30,12 @@ final class Saying {
   /// Letters and digits alone, in lower case: two texts that have the same say the same.
   static String bare(String text) {
     var bare = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(at -> bare.appendCodePoint(Character.toLowerCase(at)));
+    for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      var at = text.codePointAt(i);
+      if (Character.isLetterOrDigit(at)) {
+        bare.appendCodePoint(Character.toLowerCase(at));
+      }
+    }
     return bare.toString();
   }
 
