@@ -1,6 +1,7 @@
 package io.vibhava;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.memory.Reach;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.memory.Memory;
@@ -30,11 +31,18 @@ public final class PersonMemories {
     return engine.searchMemories().search(scope, text).memories();
   }
 
-  /// Forgets a memory for good, with what was derived from the same words.
+  /// Forgets a memory for good, with what was derived from the same words and the replies that
+  /// answer or repeat them. The words stay in the conversation they were said in.
   ///
   /// @return how many memories are gone
   /// @throws io.vibhava.domain.Failure.NotFound if there is no such memory
   public int forget(MemoryId id) {
-    return engine.forgetMemory().forget(scope, id);
+    return engine.forgetMemory().forget(scope, id, Reach.MEMORY);
+  }
+
+  /// As [#forget], and takes the words themselves out of their conversation, with the replies that
+  /// repeat them.
+  public int forgetWithSource(MemoryId id) {
+    return engine.forgetMemory().forget(scope, id, Reach.SOURCE);
   }
 }

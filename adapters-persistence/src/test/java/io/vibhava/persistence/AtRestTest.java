@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.application.Talk;
 import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.testing.WordEmbedder;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.account.Owner;
@@ -279,6 +280,32 @@ class AtRestTest {
     assertThat(was).hasSize(5);
 
     assertThat(store.memories().forget(talk.scope(avatar.id()), fact.id())).isEqualTo(3);
+
+    assertGone(was);
+    assertNothingReadable();
+  }
+
+  @Test
+  void theOldBytesOfWhatIsTakenBackAreGone() {
+    var said = asking.said().orElseThrow();
+    var reply = store.conversations().messages(owner, said.conversation()).get(1);
+    var was =
+        sealed(
+            """
+            SELECT m.sealed FROM message m JOIN turn t ON m.id IN (t.asked, t.reply) WHERE t.reply IS NOT NULL
+            UNION ALL SELECT sealed FROM turn WHERE reply IS NOT NULL
+            UNION ALL SELECT sealed FROM memory UNION ALL SELECT sealed FROM vector
+            """);
+    assertThat(was).hasSize(8);
+
+    store
+        .memories()
+        .forget(
+            talk.scope(avatar.id()),
+            new Forgetting(
+                new MemoryId(said.id().value()),
+                Set.of(reply.id()),
+                Set.of(said.id(), reply.id())));
 
     assertGone(was);
     assertNothingReadable();

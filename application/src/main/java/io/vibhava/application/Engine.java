@@ -90,7 +90,7 @@ public record Engine(
         turnTaking.explain(),
         new ListMemories(memories),
         new SearchMemories(recall, clock),
-        new ForgetMemory(memories),
+        new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
         new Learn(
             ports.vault(),
             conversations,

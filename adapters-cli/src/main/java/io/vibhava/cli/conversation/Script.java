@@ -45,11 +45,15 @@ record Script(String avatar, ZoneId zone) {
   static String mark(Message message) {
     return switch (message.state()) {
       case KEPT, COMPLETE -> "";
-      case FAILED, CUT_SHORT -> " (%s)".formatted(label(message.state()));
+      case FAILED, CUT_SHORT, REDACTED -> " (%s)".formatted(label(message.state()));
     };
   }
 
   private static String label(MessageState state) {
-    return state == MessageState.FAILED ? "no reply came" : state.label();
+    return switch (state) {
+      case FAILED -> "no reply came";
+      case REDACTED -> "taken back";
+      case KEPT, COMPLETE, CUT_SHORT -> state.label();
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.vibhava.cli.memory;
 
+import io.vibhava.application.memory.Reach;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Confirmation;
 import io.vibhava.cli.console.Confirmation.Deed;
@@ -17,14 +18,20 @@ import picocli.CommandLine.Parameters;
 /// Forgets a memory and what came from the same words.
 @Command(
     name = "forget",
-    description = "Forget a memory, and what was derived from the same words, for good.",
+    description = {
+      "Forget a memory for good, with what was derived from the same words and the replies that",
+      "answer or repeat them. This can't be undone."
+    },
     footer = {
-      "The conversation itself stays, and so does what the avatar said in reply; forget that by its",
-      "own id, or see: conversation delete."
+      "",
+      "Nothing of it is recalled or learned again. The words stay where they were said: in that very",
+      "conversation they still stand in the history that the avatar reads. --with-source takes them",
+      "out there, too, with the replies that repeat them; see also: conversation delete."
     })
 final class ForgetMemoryCommand implements Callable<Integer> {
 
-  private static final String DEED = "forget a memory and what was derived from the same words";
+  private static final String DEED =
+      "forget a memory, what was derived from the same words and the replies that repeat them";
 
   private final Desk desk;
 
@@ -37,6 +44,9 @@ final class ForgetMemoryCommand implements Callable<Integer> {
 
   @Option(names = "--avatar", paramLabel = "NAME", description = "Only what this avatar remembers.")
   private @Nullable String avatar;
+
+  @Option(names = "--with-source", description = "Take the words out of their conversation, too.")
+  private boolean withSource;
 
   @Option(names = "--yes", description = "Do it without asking.")
   private boolean yes;
@@ -54,7 +64,8 @@ final class ForgetMemoryCommand implements Callable<Integer> {
       var held = ShortIds.find("memory", id, all, it -> it.memory().id());
       if (Confirmation.of(desk.console(), yes, new Deed(DEED, shown(held)))) {
         var scope = Scopes.of(open, held.avatar());
-        print(held, open.engine().forgetMemory().forget(scope, held.memory().id()));
+        var reach = withSource ? Reach.SOURCE : Reach.MEMORY;
+        print(held, open.engine().forgetMemory().forget(scope, held.memory().id(), reach));
       }
     }
     return Exit.OK;

@@ -1,5 +1,6 @@
 package io.vibhava.cli.session;
 
+import io.vibhava.application.memory.Reach;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.memory.MemoryLine;
 import io.vibhava.domain.Failure;
@@ -46,8 +47,10 @@ final class Remembered {
     var memory = ShortIds.find("memory", id, all, Memory::id);
     var screen = session.screen();
     screen.line(line(session, all).of(memory, session.talk().avatar().name()));
-    if (screen.confirms("Forget it, and what came from the same words, for good?")) {
-      var gone = session.open().engine().forgetMemory().forget(scope(session), memory.id());
+    if (screen.confirms(
+        "Forget it, what came from the same words and what repeats them, for good?")) {
+      var gone =
+          session.open().engine().forgetMemory().forget(scope(session), memory.id(), Reach.MEMORY);
       screen.line("Forgotten: %d.\n".formatted(gone));
     }
     return After.STAY;

@@ -56,13 +56,13 @@ public record MessageRows(Handle handle, UUID owner) {
 
   /// Marks a message of `conversation`.
   ///
-  /// @return whether there is such a message
+  /// @return whether there is such a message, and it was not taken back
   public boolean mark(UUID conversation, UUID message, MessageState state) {
     return handle
             .createUpdate(
                 """
                 UPDATE message SET state = :state
-                WHERE owner = :owner AND id = :id AND conversation = :conversation
+                WHERE owner = :owner AND id = :id AND conversation = :conversation AND state <> 'redacted'
                 """)
             .bind("owner", owner)
             .bind("id", message)
@@ -70,6 +70,34 @@ public record MessageRows(Handle handle, UUID owner) {
             .bind("state", state.label())
             .execute()
         > 0;
+  }
+
+  /// Takes a message's words away, and how its turns came about.
+  ///
+  /// @param sealed what is left of it
+  public void redact(Message message, byte[] sealed) {
+    handle
+        .createUpdate(
+            """
+            UPDATE message SET state = :state, tokens = :tokens, sealed = :sealed
+            WHERE owner = :owner AND id = :id
+            """)
+        .bind("state", message.state().label())
+        .bind("tokens", message.tokens())
+        .bind("sealed", sealed)
+        .bind("owner", owner)
+        .bind("id", message.id().value())
+        .execute();
+    handle
+        .createUpdate(
+            """
+            UPDATE turn SET sealed = NULL, revision = revision + 1
+            WHERE owner = :owner AND conversation = :conversation AND (asked = :id OR reply = :id)
+            """)
+        .bind("owner", owner)
+        .bind("conversation", message.conversation().value())
+        .bind("id", message.id().value())
+        .execute();
   }
 
   public Optional<MessageRow> find(UUID id) {

@@ -1,6 +1,7 @@
 package io.vibhava.persistence.conversation;
 
 import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.Kind;
@@ -13,7 +14,8 @@ import java.util.UUID;
 /// Seals and opens messages with the key of their conversation.
 public final class SealedMessages {
 
-  private static final int ONLY_REVISION = 1;
+  private static final int AS_SAID = 1;
+  private static final int REDACTED = 2;
 
   private final KeyRing keys;
 
@@ -22,7 +24,7 @@ public final class SealedMessages {
   }
 
   public byte[] seal(UUID owner, SealingKey key, Message message) {
-    var place = place(owner, message.conversation().value(), message.id().value());
+    var place = place(owner, message.conversation().value(), message.id().value(), message.state());
     return Payloads.seal(key, place, ConversationMapper.INSTANCE.toPayload(message));
   }
 
@@ -33,12 +35,14 @@ public final class SealedMessages {
   }
 
   public static Message open(UUID owner, SealingKey key, MessageRow row) {
-    var place = place(owner, row.conversation(), row.id());
+    var place = place(owner, row.conversation(), row.id(), row.state());
     var payload = Payloads.open(key, place, row.sealed(), MessagePayload.class);
     return ConversationMapper.INSTANCE.toMessage(row, payload);
   }
 
-  private static Place place(UUID owner, UUID conversation, UUID message) {
-    return new Place(owner, conversation, Kind.MESSAGE, message, ONLY_REVISION);
+  /// What was said does not open any more once it was taken back, and the other way round.
+  private static Place place(UUID owner, UUID conversation, UUID message, MessageState state) {
+    var revision = state == MessageState.REDACTED ? REDACTED : AS_SAID;
+    return new Place(owner, conversation, Kind.MESSAGE, message, revision);
   }
 }

@@ -1,8 +1,11 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.persistence.conversation.ConversationRows;
+import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,47 +13,74 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// The write that forgets a memory.
+/// The write that forgets a memory and the replies that repeat it.
 ///
 /// @param range where the memory comes from
-record ForgettingWrite(Handle handle, SealedMemories scope, MemoryId memory, Provenance range) {
+/// @param redacted the messages that are to say nothing any more, as they are to lie there
+record ForgettingWrite(
+    Handle handle,
+    SealedMemories scope,
+    MemoryId memory,
+    Provenance range,
+    List<Provenance> echoes,
+    List<SealedMessage> redacted) {
+
+  /// A message, sealed anew.
+  record SealedMessage(Message message, byte[] sealed) {}
 
   /// @return how many memories are gone
   int run() {
-    var gone = gone();
-    if (!gone.contains(memory.value())) {
+    var first = gone(range);
+    if (!first.contains(memory.value())) {
       return 0; // Somebody else was faster.
     }
     var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
-    forgotten().bar(range.message().value(), seq, scope.sealForgotten(range, seq));
-    gone.forEach(id -> remove(id, seq));
-    changed().forEach(left -> keep(left, seq));
-    return gone.size();
+    forget(range, first, seq);
+    var all = new ArrayList<>(first);
+    for (var echo : echoes) {
+      var gone = gone(echo);
+      forget(echo, gone, seq);
+      all.addAll(gone);
+    }
+    redacted.forEach(each -> redact(each, seq));
+    return all.size();
   }
 
-  /// The memories that rest on a character of the range, the episode among them unless it is gone
+  private void forget(Provenance of, List<UUID> gone, long seq) {
+    forgotten().bar(of.message().value(), seq, scope.sealForgotten(of, seq));
+    gone.forEach(id -> remove(id, seq));
+    changed(of).forEach(left -> keep(left, seq));
+  }
+
+  private void redact(SealedMessage each, long seq) {
+    var message = each.message();
+    new MessageRows(handle, scope.owner()).redact(message, each.sealed());
+    new ConversationRows(handle, scope.owner()).mark(message.conversation().value(), seq);
+  }
+
+  /// The memories that rest on a character of a range, the episode among them unless it is gone
   /// already.
-  private List<UUID> gone() {
+  private List<UUID> gone(Provenance of) {
     var gone = new ArrayList<UUID>();
-    var message = range.message().value();
+    var message = of.message().value();
     if (forgotten().ofMessage(message).isEmpty()) {
       gone.add(message);
     }
-    quoting()
-        .filter(each -> each.without(range).isEmpty())
+    quoting(of)
+        .filter(each -> each.without(of).isEmpty())
         .forEach(each -> gone.add(each.id().value()));
     return gone;
   }
 
   /// What the range only changed, as if it had not: neither its quote nor what it did may stay.
-  private List<Memory> changed() {
-    return quoting()
-        .flatMap(each -> each.without(range).filter(left -> !left.equals(each)).stream())
+  private List<Memory> changed(Provenance of) {
+    return quoting(of)
+        .flatMap(each -> each.without(of).filter(left -> !left.equals(each)).stream())
         .toList();
   }
 
-  private Stream<Memory> quoting() {
-    return memories().ofMessage(range.message().value()).stream().map(scope::open);
+  private Stream<Memory> quoting(Provenance of) {
+    return memories().ofMessage(of.message().value()).stream().map(scope::open);
   }
 
   private void keep(Memory memory, long seq) {

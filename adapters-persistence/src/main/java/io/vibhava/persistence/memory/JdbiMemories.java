@@ -1,10 +1,14 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.conversation.MessageRow;
@@ -17,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Memories in SQLite, sealed with a key of their scope. Episodes are the messages themselves.
 public final class JdbiMemories implements Memories {
@@ -46,6 +52,14 @@ public final class JdbiMemories implements Memories {
       var all = opened(owner, scope, ScopeChanges.since(0, handle, owner, scope.avatar().value()));
       return all.reversed().stream().sorted(Comparator.comparing(Memory::at).reversed()).toList();
     });
+  }
+
+  @Override
+  public List<Memory> learned(Scope scope) {
+    var owner = vault.opened(scope.owner());
+    return database.scan(handle ->
+        new MemoryRows(handle, owner, scope.avatar().value())
+            .since(0).stream().flatMap(row -> opened(owner, scope, row).stream()).toList());
   }
 
   private List<Memory> opened(UUID owner, Scope scope, ScopeChanges changes) {
@@ -97,15 +111,39 @@ public final class JdbiMemories implements Memories {
   }
 
   @Override
-  public int forget(Scope scope, MemoryId id) {
-    var owner = vault.opened(scope.owner());
-    return find(scope, id)
-        .map(memory -> {
-          var sealed = sealed(owner, scope);
-          return database.erase(handle ->
-              new ForgettingWrite(handle, sealed, memory.id(), memory.provenance()).run());
-        })
+  public int forget(Scope scope, Forgetting forgetting) {
+    return find(scope, forgetting.memory())
+        .map(memory -> forget(scope, memory, forgetting))
         .orElse(0);
+  }
+
+  private int forget(Scope scope, Memory memory, Forgetting forgetting) {
+    var owner = vault.opened(scope.owner());
+    var sealed = sealed(owner, scope);
+    var echoes = messages(owner, scope, forgetting.echoes()).map(Provenance::of).toList();
+    var redacted =
+        messages(owner, scope, forgetting.redacted())
+            .map(message -> redacted(owner, scope, message.redacted()))
+            .toList();
+    return database.erase(handle ->
+        new ForgettingWrite(handle, sealed, memory.id(), memory.provenance(), echoes, redacted)
+            .run());
+  }
+
+  /// Those messages of the scope that say something.
+  private Stream<Message> messages(UUID owner, Scope scope, Set<MessageId> wanted) {
+    return wanted.stream()
+        .flatMap(
+            id -> database.read(handle -> new MessageRows(handle, owner).find(id.value())).stream())
+        .filter(row -> row.avatar().equals(scope.avatar().value()))
+        .flatMap(row -> messages.open(owner, row).stream())
+        .filter(message -> !message.isRedacted());
+  }
+
+  private ForgettingWrite.SealedMessage redacted(UUID owner, Scope scope, Message message) {
+    var name = KeyName.ofConversation(message.conversation().value(), scope.avatar().value());
+    var key = keys.obtain(owner, name);
+    return new ForgettingWrite.SealedMessage(message, messages.seal(owner, key, message));
   }
 
   private SealedMemories sealed(UUID owner, Scope scope) {

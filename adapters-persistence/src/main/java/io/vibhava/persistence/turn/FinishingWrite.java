@@ -7,6 +7,7 @@ import io.vibhava.domain.turn.Turn;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
+import io.vibhava.persistence.memory.Barring;
 import io.vibhava.persistence.memory.JobRows;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 /// @param kept the turn as it is kept
 /// @param how the sealed way it came about
 /// @param text the sealed reply, where there is one
+/// @param barring keeps a reply out of memory that came of something forgotten
 /// @param number the job's place in the queue
 record FinishingWrite(
     Handle handle,
@@ -26,6 +28,7 @@ record FinishingWrite(
     byte[] how,
     Optional<byte[]> text,
     Optional<Job> learning,
+    Barring barring,
     long number) {
 
   /// @return whether the turn still was as it is in `kept`; if not, nothing is written
@@ -43,6 +46,7 @@ record FinishingWrite(
     var turn = Optional.of(kept.id());
     new MessageRows(handle, owner).add(kept.avatar(), reply, seq, turn, text.orElseThrow());
     new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
+    barring.of(handle, kept.asked(), reply, seq);
   }
 
   private void fail(long seq) {

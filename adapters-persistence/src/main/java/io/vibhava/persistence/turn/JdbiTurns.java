@@ -7,6 +7,7 @@ import io.vibhava.application.turn.Asking;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.turn.Trace;
@@ -20,6 +21,7 @@ import io.vibhava.persistence.conversation.MessageRow;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.conversation.SealedMessages;
+import io.vibhava.persistence.memory.Barring;
 import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
@@ -27,6 +29,7 @@ import io.vibhava.persistence.sealing.SealingKey;
 import io.vibhava.persistence.sqlite.Database;
 import io.vibhava.persistence.sqlite.Work;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -83,6 +86,24 @@ public final class JdbiTurns implements Turns {
                 .find(reply.value())
                 .flatMap(MessageRow::turn)
                 .flatMap(new TurnRows(handle, of)::find));
+  }
+
+  /// Opens each turn of the avatar: forgetting is rare, and what came of a memory is told by its
+  /// turns alone.
+  @Override
+  public List<Retelling> retold(Owner owner, AvatarId avatar) {
+    var of = vault.opened(owner);
+    var rows = database.scan(handle -> new TurnRows(handle, of).answered(avatar.value()));
+    return rows.stream().flatMap(row -> retold(of, row).stream()).toList();
+  }
+
+  private Optional<Retelling> retold(UUID owner, TurnRow row) {
+    return turns
+        .opening(owner, row)
+        .flatMap(key -> SealedTurns.open(owner, key, row))
+        .map(payload -> TurnMapper.INSTANCE.toTrace(payload.trace()).memories())
+        .filter(recalled -> !recalled.isEmpty())
+        .map(recalled -> new Retelling(new MessageId(row.reply().orElseThrow()), recalled));
   }
 
   private record Found(TurnRow turn, Optional<MessageRow> reply) {}
@@ -177,7 +198,8 @@ public final class JdbiTurns implements Turns {
     var key = turns.key(owner, ended).orElseThrow(() -> TurnRows.absent(ended.id()));
     var how = turns.seal(owner, key, kept, ended, trace);
     var text = ended.reply().map(reply -> messages.seal(owner, key, reply));
+    var barring = new Barring(keys, owner, kept.avatar(), trace.memories());
     return database.write(handle ->
-        new FinishingWrite(handle, owner, kept, ended, how, text, learning, number).run());
+        new FinishingWrite(handle, owner, kept, ended, how, text, learning, barring, number).run());
   }
 }

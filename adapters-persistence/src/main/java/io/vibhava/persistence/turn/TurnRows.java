@@ -12,6 +12,7 @@ import io.vibhava.persistence.sqlite.Prepared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +101,14 @@ record TurnRows(Handle handle, UUID owner) {
         .id(owner)
         .id(id)
         .first(TurnRows::row);
+  }
+
+  /// Those of an avatar that have a reply.
+  List<TurnRow> answered(UUID avatar) {
+    return Prepared.of(handle, COLUMNS + "WHERE owner = ? AND avatar = ? AND reply IS NOT NULL")
+        .id(owner)
+        .id(avatar)
+        .all(TurnRows::row);
   }
 
   static Failure absent(TurnId id) {

@@ -1,9 +1,12 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,11 @@ record InMemoryMemories(State state) implements Memories {
   @Override
   public List<Memory> list(Scope scope) {
     return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).newestFirst());
+  }
+
+  @Override
+  public List<Memory> learned(Scope scope) {
+    return list(scope).stream().filter(memory -> !(memory instanceof Episode)).toList();
   }
 
   @Override
@@ -51,7 +59,23 @@ record InMemoryMemories(State state) implements Memories {
   }
 
   @Override
-  public int forget(Scope scope, MemoryId id) {
-    return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).forget(id));
+  public int forget(Scope scope, Forgetting forgetting) {
+    return state.with(
+        scope.owner(), shelf -> forget(shelf, shelf.remembered(scope.avatar()), forgetting));
+  }
+
+  private static int forget(Shelf shelf, Remembered remembered, Forgetting forgetting) {
+    var gone = remembered.forget(forgetting.memory());
+    if (gone == 0) {
+      return 0;
+    }
+    var echoes =
+        forgetting.echoes().stream()
+            .flatMap(id -> Optional.ofNullable(shelf.messages.get(id)).stream())
+            .filter(message -> !message.isRedacted())
+            .mapToInt(message -> remembered.forget(Provenance.of(message)))
+            .sum();
+    forgetting.redacted().forEach(shelf::redact);
+    return gone + echoes;
   }
 }

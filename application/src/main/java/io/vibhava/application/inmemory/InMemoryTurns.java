@@ -5,15 +5,18 @@ import io.vibhava.application.turn.Asking;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.turn.TurnState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 record InMemoryTurns(State state) implements Turns {
@@ -33,6 +36,17 @@ record InMemoryTurns(State state) implements Turns {
                 .filter(kept -> kept.isAnsweredBy(reply))
                 .map(KeptTurn::shown)
                 .findFirst());
+  }
+
+  @Override
+  public List<Retelling> retold(Owner owner, AvatarId avatar) {
+    return state.with(
+        owner,
+        shelf ->
+            shelf.turns.values().stream()
+                .filter(kept -> kept.turn().avatar().equals(avatar))
+                .flatMap(kept -> kept.retold().stream())
+                .toList());
   }
 
   @Override
@@ -92,15 +106,19 @@ record InMemoryTurns(State state) implements Turns {
           ended
               .reply()
               .ifPresentOrElse(
-                  reply -> answer(shelf, kept, reply),
+                  reply -> answer(shelf, kept, reply, trace),
                   () -> shelf.mark(ended.asked(), MessageState.FAILED));
           shelf.turns.put(ended.id(), kept.ended(ended, trace));
           learning.ifPresent(shelf::queue);
         });
   }
 
-  private static void answer(Shelf shelf, KeptTurn kept, Message reply) {
+  private static void answer(Shelf shelf, KeptTurn kept, Message reply, Trace trace) {
     var conversation = shelf.conversation(reply.conversation());
+    var remembered = shelf.remembered(conversation.avatar());
+    if (remembered.isForgotten(kept.turn().asked(), trace.memories())) {
+      remembered.forget(Provenance.of(reply));
+    }
     var elsewhere = conversation.head().filter(head -> !kept.head().equals(Optional.of(head)));
     shelf.say(conversation, reply, elsewhere.orElse(reply.id()));
   }

@@ -1,11 +1,13 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.memory.Retellings.Retelling;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// A turn as it is kept.
 ///
@@ -15,6 +17,18 @@ record KeptTurn(Turn turn, Instant leaseUntil, Optional<Trace> trace, Optional<M
 
   boolean isAnsweredBy(MessageId reply) {
     return turn.reply().filter(message -> message.id().equals(reply)).isPresent();
+  }
+
+  /// Whether `message` is its question or its reply.
+  boolean isOf(MessageId message) {
+    return turn.asked().equals(message) || isAnsweredBy(message);
+  }
+
+  /// The turn without the words of `message`, nor how it came about.
+  KeptTurn redacted(MessageId message) {
+    var reply =
+        turn.reply().map(spoken -> spoken.id().equals(message) ? spoken.redacted() : spoken);
+    return new KeptTurn(turn.redacted(reply), leaseUntil, Optional.empty(), head);
   }
 
   /// Whether it may be taken up again: it failed, or whoever asked it left it.
@@ -32,6 +46,14 @@ record KeptTurn(Turn turn, Instant leaseUntil, Optional<Trace> trace, Optional<M
 
   KeptTurn ended(Turn ended, Trace how) {
     return new KeptTurn(ended, leaseUntil, Optional.of(how), head);
+  }
+
+  /// Its reply, where something was recalled for it.
+  Optional<Retelling> retold() {
+    var recalled = trace.map(Trace::memories).orElse(Set.of());
+    return turn.reply()
+        .filter(_ -> !recalled.isEmpty())
+        .map(reply -> new Retelling(reply.id(), recalled));
   }
 
   Turns.Kept shown() {

@@ -9,6 +9,7 @@ import io.vibhava.domain.memory.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Remembered {
   private final Map<MemoryId, Memory> memories = new LinkedHashMap<>();
   private final Map<MemoryId, Embedding> embeddings = new HashMap<>();
   private final List<Provenance> forgotten = new ArrayList<>();
+  private final Set<MemoryId> removed = new HashSet<>();
   private final ScopeIndex index;
 
   Remembered(ScopeIndex index) {
@@ -68,9 +70,16 @@ final class Remembered {
     return find(id).map(memory -> forget(memory.provenance())).orElse(0);
   }
 
-  private int forget(Provenance range) {
+  /// Forgets a range of a message with all that came of it; what is to come of it is not kept.
+  int forget(Provenance range) {
     forgotten.add(range);
     return drop(memory -> memory.without(range));
+  }
+
+  /// Whether something of `message` is forgotten, or a memory that was one of `used`.
+  boolean isForgotten(MessageId message, Set<MemoryId> used) {
+    return forgotten.stream().anyMatch(range -> range.message().equals(message))
+        || used.stream().anyMatch(removed::contains);
   }
 
   /// Drops what came of `messages`, which are gone.
@@ -94,6 +103,7 @@ final class Remembered {
     if (left.isEmpty()) {
       memories.remove(memory.id());
       embeddings.remove(memory.id());
+      removed.add(memory.id());
       index.remove(memory.id());
     } else if (!left.get().equals(memory)) {
       put(left.get());

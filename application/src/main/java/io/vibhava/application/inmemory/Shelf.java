@@ -96,12 +96,23 @@ final class Shelf {
 
   /// Lets a message that is there be answered again.
   Conversation sayAgain(Conversation conversation, MessageId message) {
-    mark(message(conversation.id(), message).id(), MessageState.KEPT);
+    if (message(conversation.id(), message).isRedacted()) {
+      throw new Failure.NotFound("message %s: it was taken back".formatted(message));
+    }
+    mark(message, MessageState.KEPT);
     return conversation;
   }
 
+  /// Marks a message; one that was taken back stays so.
   void mark(MessageId id, MessageState state) {
-    messages.computeIfPresent(id, (_, message) -> message.in(state));
+    messages.computeIfPresent(
+        id, (_, message) -> message.isRedacted() ? message : message.in(state));
+  }
+
+  /// Takes a message's words away, and how its turns came about.
+  void redact(MessageId id) {
+    messages.computeIfPresent(id, (_, message) -> message.redacted());
+    turns.replaceAll((_, kept) -> kept.isOf(id) ? kept.redacted(id) : kept);
   }
 
   void queue(Job job) {

@@ -70,6 +70,7 @@ public final class Learn {
     var learned =
         conversations
             .message(owner, job.message())
+            .filter(message -> !message.isRedacted())
             .map(message -> lessons.of(message, job, scope))
             .orElseGet(() -> new Learned(job, List.of(), Map.of()));
     memories.learn(scope, learned);

@@ -13,6 +13,10 @@ public interface Memories {
   /// Everything remembered in the scope, episodes included, the newest first.
   List<Memory> list(Scope scope);
 
+  /// What was learned or written down in the scope and not only said: everything but episodes, in
+  /// no order.
+  List<Memory> learned(Scope scope);
+
   Optional<Memory> find(Scope scope, MemoryId id);
 
   /// Keeps what `learned` holds and ends its job, in one write. Where the job has ended already,
@@ -25,5 +29,13 @@ public interface Memories {
   /// The message itself stays in its conversation.
   ///
   /// @return how many memories are gone; 0 where there is no such memory
-  int forget(Scope scope, MemoryId id);
+  default int forget(Scope scope, MemoryId id) {
+    return forget(scope, Forgetting.of(id));
+  }
+
+  /// As [#forget(Scope, MemoryId)], with the replies that repeat it, in one write. A reply to a
+  /// message of which something is forgotten, or for which a forgotten memory was recalled, is not
+  /// remembered either when it comes only then. What is redacted says nothing any more, in no file;
+  /// how the turns of such messages came about is gone, too.
+  int forget(Scope scope, Forgetting forgetting);
 }

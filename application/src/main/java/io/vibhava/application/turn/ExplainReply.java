@@ -31,7 +31,11 @@ public final class ExplainReply {
         turns
             .byReply(owner, reply)
             .orElseThrow(() -> new Failure.NotFound("reply %s: there is none".formatted(reply)));
-    var trace = kept.trace().orElseThrow();
+    var trace =
+        kept.trace()
+            .orElseThrow(() ->
+                new Failure.NotFound(
+                    "reply %s: how it came about went with what was taken back".formatted(reply)));
     var scope = new Scope(owner, kept.turn().avatar());
     return new Explanation(kept.turn(), trace, replay.recalled(scope, trace));
   }

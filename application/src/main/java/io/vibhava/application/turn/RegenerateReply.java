@@ -55,7 +55,10 @@ public final class RegenerateReply {
   }
 
   private Message message(Owner owner, MessageId id) {
-    return conversations.message(owner, id).orElseThrow(() -> missing(id));
+    return conversations
+        .message(owner, id)
+        .filter(message -> message.role() == Role.AVATAR || !message.isRedacted())
+        .orElseThrow(() -> missing(id));
   }
 
   private static Failure missing(MessageId id) {

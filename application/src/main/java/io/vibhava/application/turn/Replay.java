@@ -21,7 +21,7 @@ final class Replay {
 
   Turn tell(Scope scope, Turns.Kept kept, Consumer<? super TurnEvent> heard) {
     var turn = kept.turn();
-    var trace = kept.trace().orElseThrow();
+    var trace = kept.trace().orElse(Trace.NONE);
     heard.accept(new TurnEvent.Asked(turn.id(), turn.conversation(), turn.asked()));
     heard.accept(new TurnEvent.Recalled(recalled(scope, trace)));
     turn.reply().ifPresent(reply -> heard.accept(new TurnEvent.Spoke(1, reply.text())));

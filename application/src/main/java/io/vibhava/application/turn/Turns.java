@@ -1,6 +1,7 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.memory.Job;
+import io.vibhava.application.memory.Retellings;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.turn.Trace;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /// Keeps turns. Each method that writes is one whole write: it is durable when it returns, or
 /// nothing of it happened.
-public interface Turns {
+public interface Turns extends Retellings {
 
   /// A turn as it is kept.
   ///

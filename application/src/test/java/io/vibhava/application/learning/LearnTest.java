@@ -3,6 +3,7 @@ package io.vibhava.application.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vibhava.application.memory.Reach;
 import io.vibhava.application.turn.TurnHouse;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Fact;
@@ -52,11 +53,12 @@ class LearnTest {
     house.begin("My dog is called Biscuit.");
     var memory = search("biscuit").getFirst().memory();
 
-    house.engine.forgetMemory().forget(house.scope(), memory.id());
+    house.engine.forgetMemory().forget(house.scope(), memory.id(), Reach.MEMORY);
     house.learn();
 
     assertThat(search("biscuit")).isEmpty();
-    assertThatThrownBy(() -> house.engine.forgetMemory().forget(house.scope(), memory.id()))
+    assertThatThrownBy(
+            () -> house.engine.forgetMemory().forget(house.scope(), memory.id(), Reach.MEMORY))
         .isInstanceOf(Failure.NotFound.class);
   }
 
@@ -81,7 +83,7 @@ class LearnTest {
             .findFirst()
             .orElseThrow();
 
-    house.engine.forgetMemory().forget(house.scope(), fact.id());
+    house.engine.forgetMemory().forget(house.scope(), fact.id(), Reach.MEMORY);
 
     assertThat(search("biscuit")).isEmpty();
   }

@@ -1,10 +1,12 @@
 package io.vibhava.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.application.Race;
 import io.vibhava.application.StoreContract;
 import io.vibhava.application.turn.Asking;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Assessment;
@@ -17,17 +19,20 @@ import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
+import io.vibhava.domain.turn.Trace;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -402,6 +407,92 @@ public abstract class MemoriesContract extends StoreContract {
 
     assertThat(stores.memories().find(scope, home.id())).contains(home);
     assertThat(listed()).containsExactlyInAnyOrder(home, episode());
+  }
+
+  @Test
+  void echoesAreForgottenInTheSameWrite() {
+    var reply = talk.reply(asking, "Biscuit is a fine name.");
+    var next = talk.ask(talk.following(mira.id(), reply, "And you?")).said().orElseThrow();
+
+    var forgetting = new Forgetting(episode().id(), Set.of(reply.id()), Set.of());
+
+    assertThat(stores.memories().forget(scope, forgetting)).isEqualTo(2);
+    assertThat(listed()).containsExactly(Episode.of(next));
+    assertThat(stores.conversations().message(owner, reply.id())).contains(reply);
+  }
+
+  @Test
+  void nothingHappensToEchoesOfWhatIsNotThere() {
+    var reply = talk.reply(asking, "Biscuit is a fine name.");
+    var unknown = new MemoryId(new UUID(7, 7));
+
+    var gone =
+        stores
+            .memories()
+            .forget(scope, new Forgetting(unknown, Set.of(reply.id()), Set.of(said.id())));
+
+    assertThat(gone).isZero();
+    assertThat(listed()).hasSize(2);
+    assertThat(stores.conversations().message(owner, said.id())).contains(said);
+  }
+
+  @Test
+  void whatIsRedactedSaysNothingAnyMore() {
+    var reply = talk.reply(asking, "Biscuit is a fine name.");
+    stores.conversations().path(owner, said.conversation(), reply.id()); // It is at hand.
+
+    stores
+        .memories()
+        .forget(
+            scope,
+            new Forgetting(episode().id(), Set.of(reply.id()), Set.of(said.id(), reply.id())));
+
+    assertThat(stores.conversations().messages(owner, said.conversation()))
+        .containsExactly(said.redacted(), reply.redacted());
+    assertThat(stores.conversations().message(owner, said.id())).contains(said.redacted());
+    var kept = stores.turns().byReply(owner, reply.id()).orElseThrow();
+    assertThat(kept.trace()).isEmpty();
+    assertThat(kept.turn().reply()).contains(reply.redacted());
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void whatIsRedactedIsNotAskedAgain() {
+    talk.fail(asking);
+    stores.memories().forget(scope, new Forgetting(episode().id(), Set.of(), Set.of(said.id())));
+
+    assertThatThrownBy(() -> talk.ask(talk.another(asking))).isInstanceOf(Failure.NotFound.class);
+    assertThat(stores.conversations().message(owner, said.id())).contains(said.redacted());
+  }
+
+  @Test
+  void aReplyThatComesToSomethingForgottenIsNotRemembered() {
+    stores.memories().forget(scope, episode().id());
+
+    var reply = talk.reply(asking, "Biscuit is a fine name.");
+
+    assertThat(listed()).isEmpty();
+    assertThat(stores.conversations().message(owner, reply.id())).contains(reply);
+  }
+
+  @Test
+  void aReplyThatHadSomethingForgottenBeforeItIsNotRemembered() {
+    var other = talk.begin(mira, "What is my dog called?");
+    stores.memories().forget(scope, episode().id());
+
+    var used = new Trace.Used(episode().id(), 0.5, "words");
+    var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
+    stores.turns().finish(owner, talk.spoken(other, "Biscuit."), trace, Optional.empty());
+
+    assertThat(listed()).containsExactly(Episode.of(other.said().orElseThrow()));
+  }
+
+  @Test
+  void whatWasLearnedIsToldWithoutEpisodes() {
+    talk.learn(asking, List.of(dog, home), Map.of());
+
+    assertThat(stores.memories().learned(scope)).containsExactlyInAnyOrder(dog, home);
+    assertThat(stores.memories().learned(strange.scope(mira.id()))).isEmpty();
   }
 
   // Owners and scopes

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vibhava.application.Race;
 import io.vibhava.application.StoreContract;
 import io.vibhava.application.Talk;
+import io.vibhava.application.memory.Retellings.Retelling;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Conversation;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,23 @@ public abstract class TurnsContract extends StoreContract {
   }
 
   // Asking
+
+  @Test
+  void theRepliesOfAnAvatarAreToldWithWhatWasRecalledForThem() {
+    var avatar = talk.avatar("Recalling");
+    var asking = talk.begin(avatar, "What is my dog called?");
+    var ended = talk.spoken(asking, "Biscuit.");
+    var memory = new MemoryId(new UUID(3, 3));
+    var used = new Trace.Used(memory, 0.5, "words");
+    var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
+    stores.turns().finish(owner, ended, trace, Optional.empty());
+    talk.reply(talk.begin(avatar, "Hello."), "Hello to you.");
+
+    assertThat(stores.turns().retold(owner, avatar.id()))
+        .containsExactly(new Retelling(ended.reply().orElseThrow().id(), Set.of(memory)));
+    assertThat(stores.turns().retold(owner, talk.avatar("Another").id())).isEmpty();
+    assertThat(stores.turns().retold(stranger, avatar.id())).isEmpty();
+  }
 
   @Test
   void whatWasAskedIsKeptWhole() {

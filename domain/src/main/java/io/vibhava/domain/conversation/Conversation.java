@@ -3,6 +3,8 @@ package io.vibhava.domain.conversation;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.avatar.AvatarId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// A talk with one avatar.
@@ -38,6 +40,20 @@ public record Conversation(
     var title = Text.shortened(Text.folded(said), TITLE_CHARS_OF_FIRST);
     return new Conversation(
         id, avatar, title, ConversationState.ACTIVE, Optional.empty(), now, now, 1);
+  }
+
+  /// Whether the title still is the start of `first`, and repeats something of it behind the
+  /// character `from`.
+  public boolean isTitledBy(Message first, int from) {
+    var begins = Text.folded(first.text().substring(0, from)).length() < TITLE_CHARS_OF_FIRST;
+    return begins
+        && first.parent().isEmpty()
+        && title.equals(begun(id, avatar, first.text(), created).title());
+  }
+
+  /// The conversation with a title that tells nothing of what was said.
+  public Conversation untitled(Instant now) {
+    return renamed("Conversation of " + LocalDate.ofInstant(created, ZoneOffset.UTC), now);
   }
 
   public Conversation renamed(String newTitle, Instant now) {

@@ -23,6 +23,19 @@ public record Message(
     }
   }
 
+  /// What the prompt's place-holder for a message that was taken back takes, with room to spare.
+  private static final int REDACTED_TOKENS = 12;
+
+  /// The message as its owner took it back: it says nothing any more.
+  public Message redacted() {
+    return new Message(
+        id, conversation, parent, role, "", at, MessageState.REDACTED, REDACTED_TOKENS);
+  }
+
+  public boolean isRedacted() {
+    return state == MessageState.REDACTED;
+  }
+
   public Message in(MessageState next) {
     return new Message(id, conversation, parent, role, text, at, next, tokens);
   }

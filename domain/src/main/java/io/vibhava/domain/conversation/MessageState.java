@@ -3,34 +3,37 @@ package io.vibhava.domain.conversation;
 import java.util.Locale;
 import java.util.Set;
 
-/// Where a message stands. What it says never changes; this may.
+/// Where a message stands. What it says never changes, unless its owner takes it back; this may.
 ///
 /// | state | of whose | means | next |
 /// |---|---|---|---|
-/// | `kept` | the person's | durable | `failed` |
-/// | `failed` | the person's | durable, and its turn failed before a word was spoken | `kept`, when it is asked again |
-/// | `complete` | the avatar's | spoken to its end | |
-/// | `cut-short` | the avatar's | what was spoken before it was interrupted | |
+/// | `kept` | the person's | durable | `failed`, `redacted` |
+/// | `failed` | the person's | durable, and its turn failed before a word was spoken | `kept`, when it is asked again; `redacted` |
+/// | `complete` | the avatar's | spoken to its end | `redacted` |
+/// | `cut-short` | the avatar's | what was spoken before it was interrupted | `redacted` |
+/// | `redacted` | anyone's | its owner took it back: what it said is gone for good | |
 public enum MessageState {
   KEPT,
   FAILED,
   COMPLETE,
-  CUT_SHORT;
+  CUT_SHORT,
+  REDACTED;
 
   private static final Set<MessageState> OF_USER = Set.of(KEPT, FAILED);
 
   /// Whether a message in this state may go on to `next`.
   public boolean mayBecome(MessageState next) {
     return switch (this) {
-      case KEPT -> next == FAILED;
-      case FAILED -> next == KEPT;
-      case COMPLETE, CUT_SHORT -> false;
+      case KEPT -> next == FAILED || next == REDACTED;
+      case FAILED -> next == KEPT || next == REDACTED;
+      case COMPLETE, CUT_SHORT -> next == REDACTED;
+      case REDACTED -> false;
     };
   }
 
   /// Whether a message of `role` may be in this state.
   public boolean fits(Role role) {
-    return (role == Role.USER) == OF_USER.contains(this);
+    return this == REDACTED || (role == Role.USER) == OF_USER.contains(this);
   }
 
   /// How the state is written at each door.

@@ -41,6 +41,9 @@ public record Prompt(
   /// history as it was.
   private static final int SAID_SHARE = 4;
 
+  /// What stands where something was taken back: a model reads each side's messages in turn.
+  private static final String TAKEN_BACK = "(This was taken back.)";
+
   public Prompt {
     history = List.copyOf(history);
     recalled = List.copyOf(recalled);
@@ -121,7 +124,7 @@ public record Prompt(
     lines.add(new Line(Line.Speaker.SYSTEM, system));
     for (var message : history) {
       var speaker = message.role() == Role.USER ? Line.Speaker.USER : Line.Speaker.ASSISTANT;
-      lines.add(new Line(speaker, message.text()));
+      lines.add(new Line(speaker, message.isRedacted() ? TAKEN_BACK : message.text()));
     }
     lines.add(new Line(Line.Speaker.USER, last));
     return lines;

@@ -79,6 +79,12 @@ public record Turn(
         Optional.of(why));
   }
 
+  /// The turn as it is told once its question or its reply was taken back: who spoke and what went
+  /// wrong went with it.
+  public Turn redacted(Optional<Message> left) {
+    return new Turn(id, avatar, conversation, asked, state, left, "", usage, Optional.empty());
+  }
+
   /// What was spoken; empty where nothing was.
   public String replyText() {
     return reply.map(Message::text).orElse("");
