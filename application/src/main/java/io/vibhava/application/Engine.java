@@ -55,7 +55,8 @@ public record Engine(
     var avatars = ports.avatars();
     var conversations = ports.conversations();
     var memories = ports.memories();
-    var recall = new Recall(ports.index(), ports.embedder(), settings.recall());
+    var recall =
+        new Recall(ports.index(), ports.embedder(), settings.recall(), settings.turn().zone());
     var findAvatar = new FindAvatar(avatars);
     var createAvatar = new CreateAvatar(avatars, ports.ids(), clock);
     var turnTaking =
@@ -89,7 +90,7 @@ public record Engine(
         turnTaking.regenerate(),
         turnTaking.explain(),
         new ListMemories(memories),
-        new SearchMemories(recall, clock),
+        new SearchMemories(recall, avatars, clock),
         new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
         new Learn(
             ports.vault(),

@@ -19,6 +19,7 @@ import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
@@ -81,6 +82,13 @@ public final class SealedMemoryIndex implements MemoryIndex {
 
   private ScopeVersion version(Key key) {
     return database.read(handle -> ScopeVersion.of(handle, key.owner(), key.avatar()));
+  }
+
+  @Override
+  public Set<String> names(Scope scope) {
+    return Optional.ofNullable(opened.getIfPresent(key(scope)))
+        .map(known -> known.index().names())
+        .orElse(Set.of());
   }
 
   @Override

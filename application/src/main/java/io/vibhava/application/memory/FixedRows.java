@@ -9,7 +9,7 @@ import java.util.List;
 /// vectors of length 1 is at most 1, which is 2^30.
 final class FixedRows {
 
-  private static final int BLOCK_ROWS = 64;
+  private static final int BLOCK_ROWS = 16;
   private static final float ONE = 1 << 15;
   private static final float PRODUCT_ONE = ONE * ONE;
   private static final int GREATEST = Short.MAX_VALUE;
@@ -72,6 +72,19 @@ final class FixedRows {
       sum += pair;
     }
     return (sum + odd(slot, query)) / PRODUCT_ONE;
+  }
+
+  /// The cosine of two rows.
+  double dot(int slot, int other) {
+    var left = block(slot);
+    var right = block(other);
+    var from = from(slot);
+    var apart = from(other) - from;
+    var sum = 0;
+    for (var i = from; i < from + dimensions; i++) {
+      sum += left[i] * right[i + apart];
+    }
+    return sum / (double) PRODUCT_ONE;
   }
 
   long bytes() {

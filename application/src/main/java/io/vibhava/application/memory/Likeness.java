@@ -20,6 +20,16 @@ interface Likeness {
         public float of(int row) {
           return 0;
         }
+
+        @Override
+        public float apart(int row) {
+          return 0;
+        }
+
+        @Override
+        public float around(int row) {
+          return 0;
+        }
       };
 
   /// Offers the likest rows.
@@ -32,4 +42,10 @@ interface Likeness {
 
   /// The cosine of a row; 0 where it has no vector.
   float of(int row);
+
+  /// The cosine, after what all vectors have in common is taken out; 0 where there is no vector.
+  float apart(int row);
+
+  /// The cosine with what a row and its neighbours mean together; 0 where none has a vector.
+  float around(int row);
 }

@@ -15,14 +15,18 @@ final class Lookup {
   private final Words words;
   private final List<Words.Weighted> terms;
   private final Scores scores;
+  private final SessionScores sessions;
   private final int finding;
 
-  Lookup(Words words, List<String> asked, Scores scores) {
+  Lookup(Words words, List<String> asked, Scores scores, SessionScores sessions) {
     this.words = words;
     this.terms = words.weighted(asked);
     this.scores = scores;
+    this.sessions = sessions;
     this.finding = finding();
-    terms.subList(0, finding).forEach(term -> words.score(term, scores));
+    for (var term = 0; term < finding; term++) {
+      words.score(terms.get(term), term, scores, sessions);
+    }
   }
 
   /// Offers the likeliest rows.
@@ -37,6 +41,29 @@ final class Lookup {
       sum += words.score(term, row);
     }
     return Math.min(1, sum);
+  }
+
+  /// How well the words of a row's session fit, from 0 to 1.
+  double session(int row) {
+    return sessions.of(row);
+  }
+
+  boolean hasAny(int row) {
+    return scores.of(row) > 0;
+  }
+
+  /// How often the noted terms occur in a row.
+  long times(int row) {
+    return scores.times(row);
+  }
+
+  /// How many terms are noted.
+  int noted() {
+    return Math.min(finding, Scores.TERMS_NOTED);
+  }
+
+  double rarity(int term) {
+    return terms.get(term).rarity();
   }
 
   private int finding() {

@@ -2,8 +2,10 @@ package io.vibhava.application.memory;
 
 import io.vibhava.application.Later;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Asked;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Names;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Ranking;
 import io.vibhava.domain.memory.RecallMode;
@@ -11,6 +13,7 @@ import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,21 +26,26 @@ public final class Recall {
   private final MemoryIndex index;
   private final Embedder embedder;
   private final RecallSettings settings;
+  private final ZoneId zone;
 
-  public Recall(MemoryIndex index, Embedder embedder, RecallSettings settings) {
+  /// @param zone the person's own
+  public Recall(MemoryIndex index, Embedder embedder, RecallSettings settings, ZoneId zone) {
     this.index = index;
     this.embedder = embedder;
     this.settings = settings;
+    this.zone = zone;
   }
 
   /// @param without memories that are not wanted, such as the question itself
-  public Recalled recall(Scope scope, String question, Set<MemoryId> without, Instant now) {
+  public Recalled recall(Scope scope, Question question, Set<MemoryId> without, Instant now) {
     var warm = index.isWarm(scope);
     var watch = new Deadline(warm ? settings.warmTimeout() : settings.coldTimeout());
-    var embedding =
-        embedder.atHand(question).or(() -> within(watch, () -> embedder.embed(question)));
+    var names = new Names(index.names(scope), Set.of(question.avatar()));
+    var meant = Asked.meant(question.text(), names);
+    var embedding = embedder.atHand(meant).or(() -> within(watch, () -> embedder.embed(meant)));
     var embedded = watch.elapsed();
-    var query = new Query(question, embedding, without, now, settings.memoriesMax());
+    var query =
+        new Query(question.text(), embedding, without, now, zone, names, settings.memoriesMax());
     var found = warm ? Optional.of(best(scope, query)) : within(watch, () -> best(scope, query));
     return new Recalled(
         found.orElse(List.of()), mode(embedding, found), embedded, watch.elapsed().minus(embedded));

@@ -27,6 +27,7 @@ final class Rows {
 
   private final Table numbers = new Table(row -> hash(ids()[2 * row], ids()[2 * row + 1]));
   private final BitSet spoken = new BitSet();
+  private final BitSet asking = new BitSet();
   private final BitSet free = new BitSet();
   private Object[] held = {};
   private ConversationId[] conversations = {};
@@ -83,8 +84,31 @@ final class Rows {
     };
   }
 
+  boolean isIn(int row) {
+    return !free.get(row);
+  }
+
+  /// When it was said, in milliseconds.
+  long time(int row) {
+    return times[row];
+  }
+
+  boolean isOfAvatar(int row) {
+    return spoken.get(row);
+  }
+
+  /// Whether it ends with a question.
+  boolean asks(int row) {
+    return asking.get(row);
+  }
+
   long bytes() {
     return numbers.bytes() + (long) held.length * COLUMNS_BYTES + textBytes;
+  }
+
+  /// The row of a message, or -1.
+  int row(MessageId id) {
+    return row(new MemoryId(id.value()));
   }
 
   private long[] ids() {
@@ -114,11 +138,12 @@ final class Rows {
     if (memory instanceof Episode episode && isWhole(episode)) {
       held[row] = episode.text().getBytes(StandardCharsets.UTF_8);
       conversations[row] = shared(row, episode.conversation());
-      times[row] = episode.at().toEpochMilli();
-      spoken.set(row, episode.role() == Role.AVATAR);
     } else {
       held[row] = memory;
     }
+    times[row] = memory.at().toEpochMilli();
+    spoken.set(row, memory.isOfAvatar());
+    asking.set(row, memory.text().stripTrailing().endsWith("?"));
     textBytes += weight(held[row]);
   }
 

@@ -1,13 +1,19 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.domain.memory.Asked;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Embedding;
+import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Names;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Terms;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -25,8 +31,10 @@ public final class ScopeIndex {
   private final String model;
   private final int dimensions;
   private final Rows rows = new Rows();
+  private final Neighbours neighbours = new Neighbours(rows::time);
   private final Words words = new Words();
   private final Vectors vectors;
+  private final Set<String> names = new ConcurrentSkipListSet<>();
 
   /// An empty index.
   ///
@@ -35,7 +43,7 @@ public final class ScopeIndex {
   public ScopeIndex(String model, int dimensions) {
     this.model = model;
     this.dimensions = dimensions;
-    this.vectors = new Vectors(dimensions);
+    this.vectors = new Vectors(dimensions, new Around(neighbours, rows::asks));
   }
 
   /// Adds a memory, found by its words from now on. One with the same id is replaced, its vector
@@ -46,7 +54,9 @@ public final class ScopeIndex {
         lock.writeLock(),
         () -> {
           drop(memory.id());
-          words.add(rows.add(memory), terms);
+          var row = rows.add(memory);
+          words.add(row, terms);
+          place(row, memory, terms.size());
           return memory;
         });
   }
@@ -84,21 +94,29 @@ public final class ScopeIndex {
 
   /// About how many bytes of heap it takes.
   public long bytes() {
-    return locked(lock.readLock(), () -> rows.bytes() + words.bytes() + vectors.bytes());
+    return locked(
+        lock.readLock(), () -> rows.bytes() + words.bytes() + vectors.bytes() + neighbours.bytes());
   }
 
-  /// The likeliest by words, by meaning and by both together, in no order, at most four times the
+  /// What the person is called, as far as it was told.
+  public Set<String> names() {
+    return Set.copyOf(names);
+  }
+
+  /// The likeliest by words, by meaning and by all together, in no order, at most six times the
   /// query's limit.
   public List<Candidate> candidates(Query query) {
-    var asked = Terms.asked(query.text());
+    var asked = Asked.by(query);
     return locked(lock.readLock(), () -> candidates(query, asked));
   }
 
-  private List<Candidate> candidates(Query query, List<String> asked) {
+  private List<Candidate> candidates(Query query, Asked asked) {
     var scores = borrowed();
-    var lookup = new Lookup(words, asked, scores);
+    var lookup = new Lookup(words, asked.terms(), scores, new SessionScores(neighbours));
+    var window = new Window(lookup, words, rows, neighbours);
+    var unwanted = rows.rows(query.without());
     var found =
-        new Search(rows, lookup, meant(query), rows.rows(query.without()))
+        new Search(rows, lookup, window, meant(query), neighbours, asked, unwanted)
             .candidates(query.limit());
     scores.clear();
     spare.set(scores);
@@ -126,10 +144,34 @@ public final class ScopeIndex {
     if (row < 0) {
       return false;
     }
-    words.remove(row, Terms.of(rows.memory(row).text()));
+    var memory = rows.memory(row);
+    var terms = Terms.of(memory.text());
+    names.removeAll(Names.toldBy(memory));
+    words.remove(row, terms);
     vectors.remove(row);
+    displace(row, memory, terms.size());
     rows.remove(row);
     return true;
+  }
+
+  private void place(int row, Memory memory, int wordCount) {
+    switch (memory) {
+      case Episode episode -> neighbours.add(row, episode.conversation(), wordCount);
+      case Belief _ -> neighbours.addApart(row, rows.row(memory.provenance().message()));
+    }
+    vectors.placed(row);
+    names.addAll(Names.toldBy(memory));
+  }
+
+  private void displace(int row, Memory memory, int wordCount) {
+    var before = neighbours.before(row);
+    var after = neighbours.after(row);
+    switch (memory) {
+      case Episode episode -> neighbours.remove(row, episode.conversation(), wordCount);
+      case Belief _ -> neighbours.forget(row);
+    }
+    vectors.placed(before);
+    vectors.placed(after);
   }
 
   private boolean fits(Embedding embedding) {

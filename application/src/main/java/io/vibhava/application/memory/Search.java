@@ -1,7 +1,10 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.domain.memory.Asked;
 import io.vibhava.domain.memory.Candidate;
-import io.vibhava.domain.memory.Ranking;
+import io.vibhava.domain.memory.Signal;
+import io.vibhava.domain.memory.Surroundings;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,15 +13,18 @@ import java.util.stream.IntStream;
 /// One search of a scope, by words and by meaning.
 final class Search {
 
+  /// Of so many memories each is looked at.
+  private static final int ALL = 1_024;
+
   /// How many are looked at by words, and by meaning, for each that is wanted: what is middling by
   /// either may be best by both.
-  private static final int LOOKED_AT = 3;
+  private static final int LOOKED_AT = 6;
 
-  /// How many of those become candidates: more than are wanted, for the ranking knows more than
-  /// words and meaning.
-  private static final int KEPT = 2;
+  /// How many of those become candidates: more than are wanted, for the ranking reads their texts.
+  private static final int KEPT = 4;
 
-  private record Fit(int row, double words, double meaning, boolean hasMeaning) {}
+  private record Fit(
+      int row, double words, double meaning, boolean hasMeaning, Surroundings around, double sum) {}
 
   private interface Measure {
     double of(Fit fit);
@@ -26,25 +32,37 @@ final class Search {
 
   private final Rows rows;
   private final Lookup words;
+  private final Window window;
   private final Likeness meaning;
+  private final Neighbours neighbours;
+  private final Asked asked;
   private final BitSet unwanted;
 
-  Search(Rows rows, Lookup words, Likeness meaning, BitSet unwanted) {
+  Search(
+      Rows rows,
+      Lookup words,
+      Window window,
+      Likeness meaning,
+      Neighbours neighbours,
+      Asked asked,
+      BitSet unwanted) {
     this.rows = rows;
     this.words = words;
+    this.window = window;
     this.meaning = meaning;
+    this.neighbours = neighbours;
+    this.asked = asked;
     this.unwanted = unwanted;
   }
 
-  /// The likeliest by words, the likeliest by meaning, and twice as many by both together; mostly
-  /// the same.
+  /// The likeliest by words, the likeliest by meaning, and some times as many by all together;
+  /// mostly the same.
   List<Candidate> candidates(int limit) {
-    var fits = lookedAt(LOOKED_AT * limit).mapToObj(this::fit).toList();
+    var fits = lookedAt(limit).mapToObj(this::fit).toList();
     var byWords = best(fits, limit, fit -> fit.words() > 0, Fit::words);
     var byMeaning = best(fits, limit, Fit::hasMeaning, Fit::meaning);
-    var byBoth =
-        best(fits, KEPT * limit, _ -> true, fit -> Ranking.fit(fit.words(), fit.meaning()));
-    return IntStream.concat(IntStream.concat(byWords, byMeaning), byBoth)
+    var byAll = best(fits, KEPT * limit, fit -> fit.words() > 0 || fit.hasMeaning(), Fit::sum);
+    return IntStream.concat(IntStream.concat(byWords, byMeaning), byAll)
         .distinct()
         .sorted()
         .mapToObj(i -> candidate(fits.get(i)))
@@ -61,19 +79,46 @@ final class Search {
     return best.items();
   }
 
-  private IntStream lookedAt(int most) {
+  private IntStream lookedAt(int limit) {
+    return rows.size() <= ALL
+        ? IntStream.range(0, rows.rows()).filter(row -> rows.isIn(row) && !unwanted.get(row))
+        : likeliest(LOOKED_AT * limit);
+  }
+
+  /// The likeliest, and what stands beside them.
+  private IntStream likeliest(int most) {
     var byWords = new Best(most);
     words.best(unwanted, byWords);
     var byMeaning = new Best(most);
     meaning.best(most, unwanted, byMeaning);
-    return IntStream.concat(byWords.items(), byMeaning.items()).distinct().sorted();
+    var found = new BitSet();
+    IntStream.concat(byWords.items(), byMeaning.items()).forEach(row -> spread(row, found));
+    found.andNot(unwanted);
+    return found.stream();
+  }
+
+  private void spread(int row, BitSet into) {
+    into.set(row);
+    var before = neighbours.before(row);
+    if (before != Neighbours.NONE) {
+      into.set(before);
+    }
+    var after = neighbours.after(row);
+    if (after != Neighbours.NONE) {
+      into.set(after);
+    }
   }
 
   private Fit fit(int row) {
-    return new Fit(row, words.fit(row), meaning.of(row), meaning.has(row));
+    var around =
+        new Surroundings(
+            window.of(row), words.session(row), meaning.apart(row), meaning.around(row));
+    var sum =
+        Signal.fit(around) + asked.bias(rows.isOfAvatar(row), Instant.ofEpochMilli(rows.time(row)));
+    return new Fit(row, words.fit(row), meaning.of(row), meaning.has(row), around, sum);
   }
 
   private Candidate candidate(Fit fit) {
-    return new Candidate(rows.memory(fit.row()), fit.words(), fit.meaning());
+    return new Candidate(rows.memory(fit.row()), fit.words(), fit.meaning(), fit.around());
   }
 }

@@ -1,18 +1,22 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.application.avatar.Avatars;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 
 /// Finds memories as a turn would recall them, with the reasons.
 public final class SearchMemories {
 
   private final Recall recall;
+  private final Avatars avatars;
   private final InstantSource clock;
 
-  public SearchMemories(Recall recall, InstantSource clock) {
+  public SearchMemories(Recall recall, Avatars avatars, InstantSource clock) {
     this.recall = recall;
+    this.avatars = avatars;
     this.clock = clock;
   }
 
@@ -21,6 +25,9 @@ public final class SearchMemories {
     if (question.isBlank()) {
       throw new Failure.Invalid("search: it is empty; give at least one word");
     }
-    return recall.recall(scope, question, Set.of(), clock.instant());
+    var avatar =
+        avatars.find(scope.owner(), scope.avatar()).map(found -> found.profile().name()).orElse("");
+    return recall.recall(
+        scope, new Question(question, avatar, List.of()), Set.of(), clock.instant());
   }
 }

@@ -14,39 +14,102 @@ final class Vectors {
   /// vectors have doubled.
   private static final int SETTLED_AT = 16_384;
 
+  /// A handful of vectors says little of what all have in common.
+  private static final int FEW = 10;
+
   private final int dimensions;
   private final FixedRows rows;
+  private final Around around;
+  private final double[] sums;
   private final SignCodes codes;
+  private float[] lengthsAround = {};
   private int[] slotOf = {};
   private int[] rowOf = {};
   private int size;
   private int nextMiddle = Cascade.FROM_VECTORS;
 
-  Vectors(int dimensions) {
+  /// @param around what stands beside a row
+  Vectors(int dimensions, Around around) {
+    this.around = around;
+    this.sums = new double[dimensions];
     this.dimensions = dimensions;
     this.rows = new FixedRows(dimensions);
     this.codes = new SignCodes(dimensions);
   }
 
   void set(int row, float[] values) {
+    if (has(row)) {
+      sum(slotOf[row], -1);
+    }
     var slot = has(row) ? slotOf[row] : append(row);
     rows.set(slot, values);
+    sum(slot, 1);
     if (size == nextMiddle) {
       nextMiddle = size < SETTLED_AT ? 2 * size : NONE;
       codes.rebuild(rows, size);
     } else if (nextMiddle != Cascade.FROM_VECTORS) {
       codes.set(slot, values);
     }
+    placed(row);
   }
 
   /// The last vector moves to the place of the one that goes.
   void remove(int row) {
     if (has(row)) {
+      sum(slotOf[row], -1);
       size--;
       move(size, slotOf[row]);
       slotOf[row] = NONE;
       rows.keep(size);
     }
+  }
+
+  /// Takes up what stands beside a row now, for it and for those beside it.
+  void placed(int row) {
+    around.with(row).forEach(this::measure);
+  }
+
+  private void measure(int row) {
+    if (row >= lengthsAround.length) {
+      lengthsAround = Arrays.copyOf(lengthsAround, Growth.beyond(row + 1));
+    }
+    lengthsAround[row] = (float) Math.sqrt(squareAround(row));
+  }
+
+  /// The square of the length of the weighted sum of a row's vector and those around.
+  private double squareAround(int row) {
+    var beside = around.of(row);
+    var square = 0.0;
+    for (var i = 0; i < beside.size(); i++) {
+      for (var j = 0; j <= i; j++) {
+        if (has(beside.row(i)) && has(beside.row(j))) {
+          var twice = i == j ? 1 : 2;
+          square +=
+              twice
+                  * beside.weight(i)
+                  * beside.weight(j)
+                  * rows.dot(slotOf[beside.row(i)], slotOf[beside.row(j)]);
+        }
+      }
+    }
+    return square;
+  }
+
+  private void sum(int slot, int sign) {
+    var values = new float[dimensions];
+    rows.read(slot, values);
+    for (var i = 0; i < dimensions; i++) {
+      sums[i] += sign * values[i];
+    }
+  }
+
+  /// What all have in common, held back while they are few.
+  private float[] common() {
+    var common = new float[dimensions];
+    for (var i = 0; i < dimensions; i++) {
+      common[i] = (float) (sums[i] / (size + FEW));
+    }
+    return common;
   }
 
   boolean has(int row) {
@@ -59,7 +122,10 @@ final class Vectors {
   }
 
   long bytes() {
-    return rows.bytes() + codes.bytes() + 4L * (slotOf.length + rowOf.length);
+    return rows.bytes()
+        + codes.bytes()
+        + 4L * (slotOf.length + rowOf.length + lengthsAround.length)
+        + 8L * dimensions;
   }
 
   private int append(int row) {
@@ -85,15 +151,35 @@ final class Vectors {
     slotOf[rowOf[to]] = to;
   }
 
+  private static double product(float[] left, float[] right) {
+    var sum = 0.0;
+    for (var i = 0; i < left.length; i++) {
+      sum += (double) left[i] * right[i];
+    }
+    return sum;
+  }
+
   private final class To implements Likeness {
+
+    private static final double LEAST = 1e-6;
 
     private final float[] query;
     private final short[] fixed;
     private final int[] pairs = new int[dimensions / 2];
+    private final float[] known = new float[rowOf.length];
+    private final short[] fixedCommon;
+    private final double common;
+    private final double ofCommon;
+    private final double apart;
 
     To(float[] query) {
       this.query = query;
       this.fixed = FixedRows.fixed(query);
+      var shared = common();
+      this.fixedCommon = FixedRows.fixed(shared);
+      this.common = Math.sqrt(product(shared, shared));
+      this.ofCommon = product(query, shared) / Math.sqrt(product(query, query));
+      this.apart = Math.sqrt(Math.max(0, 1 - 2 * ofCommon + common * common));
     }
 
     @Override
@@ -112,7 +198,36 @@ final class Vectors {
 
     @Override
     public float of(int row) {
-      return has(row) ? rows.dot(slotOf[row], fixed, pairs) : 0;
+      return has(row) ? cosine(slotOf[row]) : 0;
+    }
+
+    /// Kept, since a row is looked at for its neighbours' sake too.
+    private float cosine(int slot) {
+      if (known[slot] == 0) {
+        known[slot] = rows.dot(slot, fixed, pairs);
+      }
+      return known[slot];
+    }
+
+    @Override
+    public float apart(int row) {
+      if (!has(row)) {
+        return 0;
+      }
+      var shared = common * rows.dot(slotOf[row], fixedCommon, pairs);
+      var product = of(row) - shared - ofCommon + common * common;
+      var length = Math.sqrt(Math.max(0, 1 - 2 * shared + common * common));
+      return length * apart < LEAST ? 0 : (float) (product / (length * apart));
+    }
+
+    @Override
+    public float around(int row) {
+      var beside = Vectors.this.around.of(row);
+      var sum = 0.0;
+      for (var i = 0; i < beside.size(); i++) {
+        sum += beside.weight(i) * of(beside.row(i));
+      }
+      return sum == 0 || lengthsAround[row] < LEAST ? 0 : (float) (sum / lengthsAround[row]);
     }
 
     private IntStream near(int wanted) {

@@ -72,11 +72,15 @@ final class Words {
         words.stream().map(this::number).sorted(Comparator.comparingInt(this::count)).toList();
     var asked = terms.size() <= TERMS_MAX ? terms : known(terms).limit(TERMS_MAX).toList();
     var most = Math.max(FULL, asked.stream().mapToDouble(this::rarity).sum());
-    return known(asked).map(term -> new Weighted(term, (float) (rarity(term) / most))).toList();
+    return known(asked)
+        .map(term -> new Weighted(term, (float) (rarity(term) / most), rarity(term)))
+        .toList();
   }
 
   /// A term, and what it weighs for a text of usual length that has it once.
-  record Weighted(int term, float weight) {}
+  ///
+  /// @param rarity how much it tells
+  record Weighted(int term, float weight, double rarity) {}
 
   private static Stream<Integer> known(List<Integer> terms) {
     return terms.stream().filter(term -> term != UNKNOWN);
@@ -87,8 +91,10 @@ final class Words {
     return term == UNKNOWN ? 0 : counts[term];
   }
 
-  /// Adds what a term brings to each row that has it.
-  void score(Weighted asked, Scores into) {
+  /// Adds what a term brings to each row that has it, and to each session.
+  ///
+  /// @param place the number of the term in the question; the first few are noted
+  void score(Weighted asked, int place, Scores into, SessionScores sessions) {
     var rows = postings[asked.term()];
     var all = lengths;
     var weight = (float) (asked.weight() * (K1 + 1));
@@ -98,7 +104,12 @@ final class Words {
       var row = rows[i] >>> TIMES_BITS;
       var times = rows[i] & TIMES_MOST;
       into.add(row, weight * times / (times + fixed + perWord * all[row]));
+      if (place < Scores.TERMS_NOTED) {
+        into.note(row, place, times);
+      }
+      sessions.count(row, times);
     }
+    sessions.end(asked.weight());
   }
 
   /// What a term brings to one row.
@@ -110,6 +121,14 @@ final class Words {
     var times = postings[asked.term()][at] & TIMES_MOST;
     var length = (float) (K1 * (1 - B)) + perWord() * lengths[row];
     return (float) (asked.weight() * (K1 + 1)) * times / (times + length);
+  }
+
+  int length(int row) {
+    return lengths[row];
+  }
+
+  double averageLength() {
+    return texts == 0 ? 0 : (double) lengthOfAll / texts;
   }
 
   private float perWord() {

@@ -1,6 +1,7 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.Later;
+import io.vibhava.application.memory.Question;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.Recalled;
 import io.vibhava.domain.Failure;
@@ -102,7 +103,8 @@ final class Exchange {
   private Opened open(Placed placed) {
     var asked = placed.asked();
     var itself = Set.of(new MemoryId(asked.id().value()));
-    var recalled = recall.recall(placed.scope(), asked.text(), itself, asked.at());
+    var question = new Question(asked.text(), placed.avatar().name(), placed.history());
+    var recalled = recall.recall(placed.scope(), question, itself, asked.at());
     var began = System.nanoTime();
     var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
     var material = new Material(placed.avatar(), placed.history(), recalled.memories(), asked, now);

@@ -101,6 +101,6 @@ class ScopeIndexProperties {
       @ForAll("changes") List<Change> changes, @ForAll @IntRange(max = 5) int limit) {
     var query = Sayings.asked("apple bread cherry dates", new float[] {1, 0, 0, 0}, limit);
 
-    assertThat(after(changes).candidates(query)).hasSizeLessThanOrEqualTo(4 * limit);
+    assertThat(after(changes).candidates(query)).hasSizeLessThanOrEqualTo(6 * limit);
   }
 }

@@ -48,10 +48,13 @@ final class SlowIndex {
     memories.forEach((id, memory) -> terms.put(id, Terms.of(memory.text())));
     var average = terms.values().stream().mapToInt(List::size).average().orElse(0);
     var asked = Terms.asked(question);
-    var most = Math.max(4, asked.stream().mapToDouble(term -> rarity(terms, term)).sum());
+    var rarities = new HashMap<String, Double>();
+    asked.forEach(term -> rarities.put(term, rarity(terms, term)));
+    var most = Math.max(4, rarities.values().stream().mapToDouble(rarity -> rarity).sum());
     var scores = new HashMap<MemoryId, Double>();
     terms.forEach((id, own) -> {
-      var score = asked.stream().mapToDouble(term -> score(terms, own, term, average)).sum();
+      var score =
+          asked.stream().mapToDouble(term -> rarities.get(term) * score(own, term, average)).sum();
       if (score > 0) {
         scores.put(id, Math.min(1, score / most));
       }
@@ -64,11 +67,10 @@ final class SlowIndex {
     return Math.log(1 + (Math.max(100, terms.size()) - having + 0.5) / (having + 0.5));
   }
 
-  private static double score(
-      Map<MemoryId, List<String>> terms, List<String> own, String term, double average) {
+  private static double score(List<String> own, String term, double average) {
     var times = Collections.frequency(own, term);
     var length = 1 - B + B * own.size() / average;
-    return rarity(terms, term) * times * (K1 + 1) / (times + K1 * length);
+    return times * (K1 + 1) / (times + K1 * length);
   }
 
   /// The cosine of each memory that has a vector.

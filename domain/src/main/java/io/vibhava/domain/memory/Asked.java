@@ -10,28 +10,29 @@ import java.util.regex.Pattern;
 /// A query as the ranking reads it.
 ///
 /// @param words what is asked after
+/// @param side whose words are asked for
+/// @param times the times that it speaks of
 /// @param ofPerson whether it asks about the person who asks, as in "where do I live?"
-/// @param ofAvatar whether it asks for what the avatar said, as in "which film did you recommend to
-///   me?"
+/// @param ofWhen whether it asks when something was
+/// @param ofAdvice whether it asks for what to do, so that standing wishes count
 /// @param ofNothing whether it is small talk, which nothing needs to be recalled for
-record Asked(
-    List<Terms.Word> words, boolean ofPerson, boolean ofAvatar, boolean ofNothing, Instant now) {
+public record Asked(
+    List<Terms.Word> words,
+    Side side,
+    List<Span> times,
+    boolean ofPerson,
+    boolean ofWhen,
+    boolean ofAdvice,
+    boolean ofNothing,
+    Instant now) {
 
   /// How much of a long query tells what kind it is; in it what is asked stands first or nowhere.
   private static final int READ_CHARS_MAX = 1_000;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  /// After so many days something that was said is a third as likely to be of the time asked for.
+  private static final double DAYS = 10;
 
-  private static final Pattern OF_AVATAR =
-      Pattern.compile(
-          """
-          \\b(?:did|had|have)\\ you\\b(?!\\ (?:know|remember|forget))
-          |\\byou(?:['’]ve|['’]d|\\ have|\\ had|\\ once|\\ also|\\ ever)*\\ (?:advised|asked|described|encouraged|explained
-              |gave|introduced|listed|made|mentioned|named|offered|promised|proposed|recommended|said|shared|suggested
-              |taught|thought|tipped|told|warned|wrote)\\b
-          |\\byour\\ (?:advice|answer|idea|opinion|recommendation|suggestion|tip|words)
-          """,
-          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final Pattern OF_PERSON =
       Pattern.compile(
@@ -42,16 +43,59 @@ record Asked(
           """,
           Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.DOTALL);
 
-  static Asked by(Query query) {
+  public static Asked by(Query query) {
     var text = query.text().substring(0, Math.min(query.text().length(), READ_CHARS_MAX));
-    var words = Terms.askedWords(query.text());
+    var uncalled = query.names().withoutCall(text);
+    var words = Terms.askedWords(query.names().without(query.text()));
     var ofPerson = OF_PERSON.matcher(text).find();
     return new Asked(
         words,
+        Side.in(uncalled, query.names()),
+        TimeWords.in(text, query.now().atZone(query.zone())),
         ofPerson,
-        OF_AVATAR.matcher(text).find(),
+        Phrases.ASKS_WHEN.matcher(text).find(),
+        Phrases.SEEKS_ADVICE.matcher(text).find() && !Phrases.ASKS_PAST.matcher(text).find(),
         !ofPerson && isSmallTalk(text, words),
         query.now());
+  }
+
+  /// What of a question is compared with what was said: neither who is asked after, nor that there
+  /// was a talk.
+  public static String meant(String question, Names names) {
+    var left =
+        SPACE
+            .matcher(Phrases.OF_TALK.matcher(names.without(question)).replaceAll(" "))
+            .replaceAll(" ")
+            .strip();
+    return left.chars().anyMatch(Character::isLetterOrDigit) ? left : question;
+  }
+
+  /// The different terms that are asked after.
+  public List<String> terms() {
+    return words.stream().map(Terms.Word::term).distinct().toList();
+  }
+
+  /// What speaks for something said by one side at a time, whatever was said.
+  public double bias(boolean ofAvatar, Instant at) {
+    return Signal.SPEAKER.weight() * speaker(ofAvatar) + Signal.DATE.weight() * date(at);
+  }
+
+  /// 1 where the side asked for said it, -1 where the other did.
+  double speaker(boolean ofAvatar) {
+    return switch (side) {
+      case PERSON -> ofAvatar ? -1 : 1;
+      case AVATAR -> ofAvatar ? 1 : -1;
+      case EITHER -> 0;
+    };
+  }
+
+  /// From 0 to 1: how near `at` is to a time that the question names.
+  double date(Instant at) {
+    var best = 0.0;
+    for (var time : times) {
+      best = Math.max(best, Math.exp(-time.days(at.toEpochMilli()) / DAYS));
+    }
+    return best;
   }
 
   /// Whether it is small talk, as in "see you tomorrow", which nothing needs to be recalled for.

@@ -1,5 +1,6 @@
 package io.vibhava.domain.memory;
 
+import io.vibhava.domain.conversation.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,14 @@ public sealed interface Memory permits Episode, Belief {
 
   /// When it was said or came to be believed.
   Instant at();
+
+  /// Whether it is the avatar's own saying, or was learned from one.
+  default boolean isOfAvatar() {
+    return switch (this) {
+      case Episode episode -> episode.role() == Role.AVATAR;
+      case Belief belief -> belief.assessment().trust() == Trust.SPOKEN;
+    };
+  }
 
   /// The kind, as it is written at each door.
   default String kind() {

@@ -1,6 +1,8 @@
 package io.vibhava.domain.memory;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,10 +11,23 @@ import java.util.Set;
 /// @param embedding the meaning of `text`; none when it was not to be had in time, and words alone
 ///   decide
 /// @param without memories that are not wanted, such as the question itself
+/// @param zone the person's own, in which "yesterday" is understood
 public record Query(
-    String text, Optional<Embedding> embedding, Set<MemoryId> without, Instant now, int limit) {
+    String text,
+    Optional<Embedding> embedding,
+    Set<MemoryId> without,
+    Instant now,
+    ZoneId zone,
+    Names names,
+    int limit) {
 
   public Query {
     without = Set.copyOf(without);
+  }
+
+  /// Where neither a name nor the zone is known.
+  public Query(
+      String text, Optional<Embedding> embedding, Set<MemoryId> without, Instant now, int limit) {
+    this(text, embedding, without, now, ZoneOffset.UTC, Names.UNKNOWN, limit);
   }
 }

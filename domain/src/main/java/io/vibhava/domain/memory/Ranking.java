@@ -4,93 +4,89 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
-/// Which candidates are recalled, and in which order.
-///
-/// Words and meaning are added on fixed scales: the words' share of a full match, and the cosine.
-/// That holds in a scope of ten memories as in one of ten thousand, where scores relative to the
-/// other candidates don't, and it ranks better than adding up places. To the sum come the [Prior]s.
+/// Which candidates are recalled, and in which order: by the sum of the [Signal]s.
 public final class Ranking {
 
-  /// What a full match of the words weighs against a cosine of 1. Half: people mostly ask for a
-  /// thing by other words than they told it by, and then only its meaning finds it.
-  private static final double WORDS = 0.5;
-
-  /// What it weighs for a memory that has no vector yet: the meaning of what shares all words is
-  /// about another half.
-  private static final double WORDS_ALONE = 1;
-
-  /// How much of words and meaning together is needed: of what answered questions in weeks of talk,
-  /// 98 % had more, and questions of general knowledge found almost nothing that had.
-  private static final double FLOOR = 0.22;
-
-  /// And for a question about the person who asks, which surely is after something that was told.
-  private static final double FLOOR_OF_PERSON = 0.15;
-
-  /// And of words alone, where there is no vector: the answer has other words mostly, so that any
-  /// rare one counts.
-  private static final double FLOOR_OF_WORDS = 0.1;
-
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparingDouble(Ranked::score)
+  private static final Comparator<Verdict> ORDER =
+      Comparator.<Verdict>comparingDouble(verdict -> verdict.recollection().score())
           .reversed()
-          .thenComparing(ranked -> ranked.memory().at(), Comparator.reverseOrder())
-          .thenComparing(ranked -> ranked.memory().id().value());
-
-  private record Ranked(Candidate candidate, double score) {
-
-    Memory memory() {
-      return candidate.memory();
-    }
-  }
+          .thenComparing(Verdict::at, Comparator.reverseOrder())
+          .thenComparing(verdict -> verdict.recollection().memory().id().value());
 
   private Ranking() {}
 
   /// The best of `candidates`, the best first, at most as many as the query wants. For small talk
   /// none; none that hardly fits, that we ceased to believe or that asks just the same; and of
-  /// those that say the same only the best.
+  /// those that say the same, or come from the same words, only the best.
   public static List<Recollection> best(List<Candidate> candidates, Query query) {
+    return judged(candidates, query).stream()
+        .filter(Verdict::isRecalled)
+        .map(Verdict::recollection)
+        .toList();
+  }
+
+  /// Each of `candidates`, the best first, with why it is not recalled where it isn't.
+  public static List<Verdict> judged(List<Candidate> candidates, Query query) {
     var asked = Asked.by(query);
-    var best = new ArrayList<Recollection>();
-    var said = new HashSet<String>();
-    for (var ranked : asked.ofNothing() ? List.<Ranked>of() : ranked(candidates, asked)) {
-      if (best.size() < query.limit() && said.add(Saying.bare(ranked.memory().text()))) {
-        best.add(
-            new Recollection(
-                ranked.memory(),
-                ranked.score(),
-                new Reason(() -> Why.of(ranked.candidate(), asked))));
+    var judges = new Judges(asked, query.limit());
+    var verdicts = new ArrayList<Verdict>(candidates.size());
+    var floor = Floor.under(candidates, asked);
+    candidates.forEach(candidate -> verdicts.add(weighed(candidate, asked, floor.lost(candidate))));
+    verdicts.sort(ORDER);
+    verdicts.replaceAll(verdict -> verdict.lost().isPresent() ? verdict : judges.judged(verdict));
+    return verdicts;
+  }
+
+  private static Verdict weighed(Candidate candidate, Asked asked, Optional<Loss> lost) {
+    var parts = new ArrayList<Part>();
+    var score = 0.0;
+    for (var signal : Signal.values()) {
+      var part = new Part(signal, signal.strength(candidate, asked));
+      if (part.strength() != 0) {
+        parts.add(part);
+        score += part.score();
       }
     }
-    return best;
+    var why = new Reason(() -> Why.of(candidate, asked));
+    return new Verdict(new Recollection(candidate.memory(), score, why, parts), lost);
   }
 
-  /// How well words and meaning fit together, each as a [Candidate] has it.
-  public static double fit(double words, double meaning) {
-    return meaning == 0 ? WORDS_ALONE * words : WORDS * words + meaning;
-  }
+  /// Judges one after the other, the best first.
+  private static final class Judges {
 
-  private static List<Ranked> ranked(List<Candidate> candidates, Asked asked) {
-    var ranked = new ArrayList<Ranked>(candidates.size());
-    for (var candidate : candidates) {
-      var memory = candidate.memory();
-      var fit = fit(candidate);
-      if (fit >= floor(candidate, asked) && !asked.isExpired(memory) && !asked.isAskedBy(memory)) {
-        ranked.add(new Ranked(candidate, fit + Prior.sum(memory, fit, asked)));
+    private final Asked asked;
+    private final int limit;
+    private final HashSet<String> said = new HashSet<>();
+    private final Sources sources = new Sources();
+    private int recalled;
+
+    Judges(Asked asked, int limit) {
+      this.asked = asked;
+      this.limit = limit;
+    }
+
+    Verdict judged(Verdict verdict) {
+      var lost = lost(verdict.recollection().memory());
+      recalled += lost.isEmpty() ? 1 : 0;
+      return new Verdict(verdict.recollection(), lost);
+    }
+
+    private Optional<Loss> lost(Memory memory) {
+      if (asked.isExpired(memory)) {
+        return Optional.of(Loss.EXPIRED);
       }
+      if (asked.isAskedBy(memory)) {
+        return Optional.of(Loss.ASKS_THE_SAME);
+      }
+      if (recalled >= limit) {
+        return Optional.of(Loss.BEHIND_THE_LAST);
+      }
+      if (!said.add(Saying.bare(memory.text())) || !sources.add(memory.provenance())) {
+        return Optional.of(Loss.SAID_ALREADY);
+      }
+      return Optional.empty();
     }
-    ranked.sort(ORDER);
-    return ranked;
-  }
-
-  private static double floor(Candidate candidate, Asked asked) {
-    if (candidate.meaning() == 0) {
-      return FLOOR_OF_WORDS;
-    }
-    return asked.ofPerson() ? FLOOR_OF_PERSON : FLOOR;
-  }
-
-  private static double fit(Candidate candidate) {
-    return fit(candidate.words(), candidate.meaning());
   }
 }

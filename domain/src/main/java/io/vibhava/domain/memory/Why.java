@@ -21,8 +21,7 @@ final class Why {
     if (candidate.meaning() != 0) {
       number(why.append("meaning "), candidate.meaning()).append(" + ");
     }
-    return why.append(
-            Prior.isOfAvatar(candidate.memory()) ? "said by the avatar" : "said by the person")
+    return why.append(candidate.memory().isOfAvatar() ? "said by the avatar" : "said by the person")
         .toString();
   }
 

@@ -37,8 +37,8 @@ class RankingTest {
 
   @Test
   void aStatementComesBeforeAnEarlierQuestionInOtherWords() {
-    var question = new Candidate(byPerson(1, "What's the name my dog is called by?"), 0.9, 0.9);
-    var statement = new Candidate(byPerson(2, "My dog is called Biscuit."), 0.9, 0.55);
+    var question = new Candidate(byPerson(1, "What's the name my dog is called by?"), 0.9, 0.6);
+    var statement = new Candidate(byPerson(2, "My dog is called Biscuit."), 0.9, 0.58);
 
     assertThat(best(asked(WHICH_DOG), question, statement))
         .containsExactly(statement.memory(), question.memory());

@@ -1,0 +1,68 @@
+package io.vibhava.domain.memory;
+
+import java.util.regex.Pattern;
+
+/// Whose words a question asks for.
+enum Side {
+  PERSON,
+  AVATAR,
+  EITHER;
+
+  /// What both said counts where the whole of it is asked for.
+  private static final Pattern OF_BOTH =
+      Pattern.compile(
+          """
+          \\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|overview|recap|over\\ time|throughout|chronolog\\w+|in\\ (?:what|which)\\ order
+          |in\\ order|the\\ order\\ in|step\\ by\\ step|progress(?:ed|ion)|evolv(?:e|ed|ing)|develop(?:ed|ment)\\ of
+          |we\\ (?:talk|discuss|speak|spoke|plan|agree|decide)\\w*|did\\ we|have\\ we|had\\ we)\\b
+          """,
+          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+  private static final Pattern OF_AVATAR =
+      Pattern.compile(
+          """
+          \\b(?:did|had|have)\\ you\\b(?!\\ (?:know|remember|forget|notice))
+          |\\byou(?:['’]ve|['’]d|\\ have|\\ had|\\ once|\\ also|\\ ever|\\ originally|\\ first)*\\ (?:advised|asked|described
+              |encouraged|explained|gave|introduced|listed|made|mentioned|named|offered|promised|proposed|recommended|said
+              |shared|suggested|taught|thought|tipped|told|warned|wrote)\\b
+          |\\byour\\ (?:advice|answer|explanation|idea|opinion|recommendations?|suggestions?|tips?|words)\\b
+          """,
+          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+  private static final Pattern OF_SPEAKER =
+      Pattern.compile("\\b(?:i|me|my|mine|myself|our|us|we)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_ADDRESSED =
+      Pattern.compile("\\b(?:you|your|yours|yourself)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MERELY_ADDRESSED =
+      Pattern.compile(
+          "\\b(?:do|did|can|could|would|will|have) you (?:also |still |even |ever |please )*"
+              + "(?:know|remember|recall|remind|tell|forget|forgotten|help|guess|say|list|give|explain"
+              + "|recommend|suggest|notice)\\b|\\b(?:told|tell|asked|reminded|thank|show|showed|with|to"
+              + "|for|from) you\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// @param text without the avatar being called by its name
+  static Side in(String text, Names names) {
+    if (OF_BOTH.matcher(text).find()) {
+      return EITHER;
+    }
+    if (OF_AVATAR.matcher(text).find()) {
+      return AVATAR;
+    }
+    if (OF_SPEAKER.matcher(text).find()) {
+      return PERSON;
+    }
+    var ofPerson = names.namesPerson(text);
+    var ofAvatar = names.namesAvatar(text) || isAddressed(text);
+    if (ofPerson == ofAvatar) {
+      return EITHER;
+    }
+    return ofPerson ? PERSON : AVATAR;
+  }
+
+  private static boolean isAddressed(String text) {
+    return OF_ADDRESSED.matcher(MERELY_ADDRESSED.matcher(text).replaceAll("")).find();
+  }
+}
