@@ -86,7 +86,14 @@ final class Acknowledgement {
             .limit(STATEMENTS_MAX)
             .map(gist)
             .toList();
-    return Fill.in(line, "gist", Gist.joined(told));
+    return Fill.in(line, "gist", Gist.joined(withoutParts(told)));
+  }
+
+  private static List<String> withoutParts(List<String> told) {
+    return told.stream()
+        .filter(it -> told.stream().noneMatch(other -> !other.equals(it) && other.contains(it)))
+        .distinct()
+        .toList();
   }
 
   /// Whether the words of `one` are those of `other` too, or with `isWide` a part of them.

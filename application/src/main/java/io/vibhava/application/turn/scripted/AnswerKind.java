@@ -62,10 +62,11 @@ record AnswerKind(
                   + "i)",
               "old age",
               "The person (?:is|turned|is turning) (?:\\d|[a-z-]+ years)|{I} ?(?:'m|am) "
-                  + "\\d{1,2}\\b(?! (?:minutes|hours|days|km|miles))|my age is"),
+                  + "\\d{1,2}\\b(?! (?:minutes|hours|days|km|miles))|my age is"
+                  + "|was born .*\\b(?:19|20)\\d\\d\\b"),
           one(
               "somebody's age",
-              "how old (?:is|are|was)|what(?:'s| is) .* age\\b",
+              "how old (?:is|are|was|will)|what(?:'s| is) .* age\\b",
               "old age",
               "\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                   + "|[a-z]+teen|[a-z]+ty)\\b.*(?:years?|months?|weeks?)\\b|\\bis "
@@ -75,7 +76,7 @@ record AnswerKind(
               "when(?:'s| is| was) my birthday|when was i born|what(?:'s| is) my (?:birthday"
                   + "|birth ?date|date of birth)|(?:know|remember) (?:when )?my birthday",
               "birthday born birthdate birth date",
-              "my birthday|{I} was born (?:on|in)"),
+              "(?:my|The person's) birthday|(?:{I}|The person) was born (?:on|in)"),
           mine(
               "my home",
               "where (?:do|did|am|are) (?:i|we) (?:\\w+ )?(?:live|living|stay)|where(?:'s| is) "
@@ -94,20 +95,20 @@ record AnswerKind(
               "my birthplace",
               "where was i born|where (?:is|'s) my birthplace",
               "born birthplace",
-              "{I} was born (?:in|near|at)"),
+              "(?:{I}|The person) was born (?:in|near|at)"),
           mine(
               "where I grew up",
               "where did (?:i|we) grow up|where was i raised",
               "grow grew raised",
-              "{I} (?:grew up|was raised)"),
+              "(?:{I}|The person) (?:grew up|was raised)"),
           mine(
               "my origin",
               "where (?:am|are) (?:i|we) (?:\\w+ )?from|where do (?:i|we) (?:\\w+ )?come from"
                   + "|what(?:'s| is) my (?:nationality|origin|home country)",
               "come nationality origin home country originally",
               "The person is (?:half |part )?(?-i:from|[A-Z]\\w+(?:ish|ese|an|ch|ss)\\."
-                  + "|German\\.|Greek\\.)|{I}(?:'m| am)? (?:\\w+ )?(?:come )?from\\b|{I} "
-                  + "(?:was born|grew up) in"),
+                  + "|German\\.|Greek\\.)|{I}(?:'m| am)? (?:\\w+ )?(?:come )?from\\b"
+                  + "|(?:{I}|The person) (?:was born|grew up) in"),
           mine(
               "my work",
               "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession"
@@ -117,11 +118,12 @@ record AnswerKind(
               "job profession work occupation career live living",
               "The person works|The person is an? (?!(?:early bird|night owl|only child|twin"
                   + "|vegan|vegetarian|\\w+ person)\\b)\\w+|{I}(?:'m| am)? (?:\\w+ )?(?:work"
-                  + "|working)\\b|{I} (?:teach|run an?)\\b|my (?:new )?(?:job|work"
+                  + "|working)\\b|{I} (?:teach|run an?)\\b|(?:my|their) (?:new )?(?:job|work"
                   + "|profession) (?:is|as)|new job"),
           mineAll(
               "what I must avoid",
-              "allerg|intoleran|what (?:can't|cannot|can i not|shouldn't|should i not|don't|do i "
+              "\\b(?:i|i'm|my)\\b.{0,20}(?:allerg|intoleran)"
+                  + "|what (?:can't|cannot|can i not|shouldn't|should i not|don't|do i "
                   + "not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan"
                   + "|vegetarian)",
               "allergic allergy allergies intolerance intolerant eat food any avoid",
@@ -173,10 +175,15 @@ record AnswerKind(
               "\\b(?:works?|job|teaches|runs|owns|studies|is an? \\w+)\\b"),
           mineAll(
               "my languages",
-              "(?:what|which|how many) languages?|do i speak",
+              "(?:what|which|how many) languages? (?:do|can|am|did) i|do i speak|my languages",
               "language languages speak",
               "The person speaks|The person is learning|{I}(?:'m| am)? (?:\\w+ )?(?:speak"
                   + "|learning)\\b"),
+          some(
+              "somebody's languages",
+              "(?:what|which|how many) languages?\\b",
+              "language languages speak",
+              "\\bspeaks?\\b"),
           mineAll(
               "what I play",
               "what (?:\\w+ )?do i play|do i play (?:an |any )?instrument",
@@ -232,7 +239,11 @@ record AnswerKind(
               "^(?:and |so )?(?:where|(?:which|what) (?:city|town|country|place))\\b",
               "live lives living city town country place based located",
               "\\b(?:in|at|near|to|from|on|by|outside|behind|under|between)\\b \\S+"),
-          one(ANYTHING, ".*", "kind sort type thing things details detail", ""));
+          one(
+              ANYTHING,
+              ".*",
+              "kind sort type thing things details detail happen happened happens often",
+              ""));
 
   private static AnswerKind mine(String name, String asked, String frame, String evidence) {
     return of(name, asked, frame, evidence, true, false);

@@ -134,7 +134,6 @@ final class Concepts {
       opera > music
       techno > music
       metal > music
-      blues > music
       classical > music
       sushi > food dish
       pizza > food dish
@@ -174,10 +173,17 @@ final class Concepts {
     var words = Terms.of(line.substring(0, arrow));
     var kinds = Set.copyOf(Terms.of(line.substring(arrow)));
     var first = words.getFirst();
-    words.forEach(word -> SAME.put(word, first));
+    words.forEach(word -> enter(word, first));
     KINDS.put(first, kinds);
     if (ALIVE.stream().anyMatch(kinds::contains)) {
       BEINGS.add(first);
+    }
+  }
+
+  private static void enter(String word, String first) {
+    var other = SAME.put(word, first);
+    if (other != null && !other.equals(first)) {
+      throw new IllegalStateException("the word %s stands in two lines".formatted(word));
     }
   }
 

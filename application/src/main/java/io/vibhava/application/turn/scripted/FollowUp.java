@@ -72,7 +72,11 @@ final class FollowUp {
               "'s (?:[\\w-]+ ){1,2}(\\p{Lu}[\\p{L}'-]+) .+",
               "What is $1 like?",
               "Do you see $1 often?"),
-          Asking.of("'s ((?:[\\w-]+ )?[\\w-]+) .+", "What is your $1 like?"),
+          Asking.of(
+              "'s ((?:best |older |younger )?(?:sister|brother|mother|father|mum|mom|dad|son|daughter"
+                  + "|wife|husband|partner|friend|boss|teacher|aunt|uncle|cousin|neighbou?r|ex"
+                  + "|dog|cat)) .+",
+              "What is your $1 like?"),
           Asking.of(" has (.+)", "How did that come about?"));
 
   private static final List<String> AT_FIRST =

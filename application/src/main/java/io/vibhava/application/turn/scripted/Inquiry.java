@@ -141,12 +141,13 @@ record Inquiry(String question, AnswerKind kind, Set<String> about) {
 
   private boolean beginsWithAnother(String quote) {
     var subject = ABOUT_ANOTHER.matcher(quote);
-    return subject.find()
-        && Terms.of(subject.group(1)).stream()
-            .filter(Concepts::isBeing)
-            .findFirst()
-            .filter(this::isStrange)
-            .isPresent();
+    return subject.find() && isStrangeBeing(Terms.of(subject.group(1)));
+  }
+
+  /// Whether a being is named that was not asked for, by whatever else it is called.
+  private boolean isStrangeBeing(List<String> words) {
+    return words.stream().anyMatch(Concepts::isBeing)
+        && Concepts.withKinds(words).stream().noneMatch(about::contains);
   }
 
   /// A being that was not asked for.

@@ -123,6 +123,29 @@ final class AnswersTable {
       I gave my sister a book about owls. | What did I give my sister? | owls
       My sister Ana lives in Porto and my brother Max lives in Berlin. | Where does my brother live? | Berlin ! Porto
       My sister Ana lives in Porto and works as a vet. | What does my sister do? | vet
+      My aunt Greta runs a hotel in Bergen. | Where is my aunt's hotel? | Bergen
+      I was born in Utrecht in 1988 and grew up in Leeds. | Where did I grow up? | Leeds
+      I was born in Utrecht in 1988 and grew up in Leeds. | Where was I born? | Utrecht
+      I was born in Utrecht in 1988 and grew up in Leeds. | What is my age? | 1988
+      My husband speaks Greek. / I can speak Polish. | What language does my husband speak? | Greek ! Polish
+      My husband speaks Greek. / I can speak Polish. | What languages do I speak? | Polish ! Greek
+      My son Emil is allergic to eggs. | Who is allergic to eggs? | Emil
+      My son Emil is allergic to eggs. | What is Emil allergic to? | eggs
+      My son Emil is allergic to eggs. | Am I allergic to eggs? | NONE ! Emil
+      My car broke down near Ulm yesterday. | What happened to my car? | Ulm
+      My neighbour's cat is called Tiger. | Do I have a cat? | NONE ! Tiger
+      My neighbour's cat is called Tiger. | What is my neighbour's cat called? | Tiger
+      I left my keys at Paul's place. | Where are my keys? | Paul
+      We have a tortoise called Shelly and she is 40. | How old is Shelly? | 40
+      My ex lives in Paris, I live in Nice. | Where do I live? | I live in Nice ! Paris
+      I bought a blue bike from Henrik. | What colour is my bike? | blue
+      My mother Lucia turns 70 in March. | How old will my mother be? | 70
+      I've been to Japan twice. | How often have I been to Japan? | twice
+      I've been to Japan twice. | Have I been to China? | NONE ! Japan
+      My friend Tomas from Prague visits me in May. | When does Tomas visit me? | May
+      My friend Tomas from Prague visits me in May. | Where is Tomas from? | Prague
+      My daughter Nora plays football on Wednesdays. | What sport does my daughter play? | football
+      My landlord is Mr. Okoye. | Who is my landlord? | Okoye
       I am learning Spanish. | What am I learning? | Spanish
       """;
 

@@ -36,6 +36,12 @@ class AnswersTest {
     check(talk.another().say(question), expected, wrong);
   }
 
+  @ParameterizedTest
+  @MethodSource("understood")
+  void from_what_was_understood_alone(String told, String question, String expected, String wrong) {
+    check(tell(told).anotherWithFactsAlone().say(question), expected, wrong);
+  }
+
   private static void check(String reply, String expected, String wrong) {
     if (expected.equals("NONE")) {
       assertThat(reply).containsIgnoringCase(NONE).doesNotContain("told me on", "you told me:");
@@ -55,6 +61,20 @@ class AnswersTest {
 
   static Stream<Arguments> rows() {
     return AnswersTable.ROWS.lines().map(AnswersTest::row);
+  }
+
+  /// The rows whose answer is among the facts that are learned without a language model; the reason
+  /// of something is not.
+  static Stream<Arguments> understood() {
+    return rows()
+        .filter(row -> !row.get()[1].toString().startsWith("Why"))
+        .filter(AnswersTest::isUnderstood);
+  }
+
+  private static boolean isUnderstood(Arguments row) {
+    var cells = row.get();
+    var facts = tell((String) cells[0]).anotherWithFactsAlone().prompt("?").recalled();
+    return facts.stream().anyMatch(it -> it.memory().text().contains((String) cells[2]));
   }
 
   private static Arguments row(String line) {

@@ -75,8 +75,13 @@ final class Conversing {
   /// Begins another conversation a day later, in which all that was said comes to mind, and what
   /// was learned from it.
   Conversing another() {
+    history.forEach(message -> remember(Episode.of(message)));
+    return anotherWithFactsAlone();
+  }
+
+  /// Begins another conversation a day later, in which only what was learned comes to mind.
+  Conversing anotherWithFactsAlone() {
     for (var message : history) {
-      remember(Episode.of(message));
       Statements.in(message).stream()
           .map(it -> it.asMemory(new MemoryId(id()), message.at()))
           .forEach(this::remember);
