@@ -17,8 +17,8 @@ class BadInputTest {
 
   @TempDir private Path folder;
 
-  private InProcess program() {
-    return new InProcess(folder.resolve("d"));
+  private Terminal program() {
+    return Terminal.on(folder.resolve("d"));
   }
 
   private static void assertRefused(Ended ended, int code, String... said) {
@@ -32,10 +32,6 @@ class BadInputTest {
     assertThat(ended.err().lines()).allMatch(line -> line.startsWith("vibhava: "));
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   @Test
   void nothing_is_invalid() {
     assertRefused(program().run("chat", "--once", ""), 2, "message", "at least one visible");
@@ -43,17 +39,17 @@ class BadInputTest {
 
   @Test
   void a_megabyte_is_over_the_limit_and_is_not_kept() {
-    var big = bytes("x".repeat(1_000_000));
+    var big = "x".repeat(1_000_000);
 
-    assertRefused(program().fed(big, "chat", "--once", "-"), 6, "16,000", "1,000,000", "parts");
+    assertRefused(program().piped(big, "chat", "--once", "-"), 6, "16,000", "1,000,000", "parts");
     assertThat(program().run("conversation", "list", "--json").out()).isEmpty();
   }
 
   @Test
   void a_long_line_in_a_pipe_is_refused_by_itself() {
-    var lines = bytes("One\n" + "x".repeat(1_000_000) + "\nThree\n");
+    var lines = "One\n" + "x".repeat(1_000_000) + "\nThree\n";
 
-    var ended = program().fed(lines, "chat", "--json");
+    var ended = program().piped(lines, "chat", "--json");
 
     assertThat(ended.code()).isEqualTo(6);
     assertThat(ended.events("done")).hasSize(2);
@@ -64,7 +60,7 @@ class BadInputTest {
   void what_is_not_utf_8_is_invalid() {
     var latin = "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertRefused(program().fed(latin, "chat", "--once", "-"), 2, "byte 4", "0xE9", "UTF-8");
+    assertRefused(program().piped(latin, "chat", "--once", "-"), 2, "byte 4", "0xE9", "UTF-8");
   }
 
   @Test
@@ -104,7 +100,7 @@ class BadInputTest {
   void a_folder_that_cannot_be_made_is_told() throws IOException {
     Files.writeString(folder.resolve("file"), "");
 
-    var ended = new InProcess(folder.resolve("file/d")).run("chat", "--once", "Hi");
+    var ended = Terminal.on(folder.resolve("file/d")).run("chat", "--once", "Hi");
 
     assertThat(ended.code()).isIn(2, 4, 7);
     assertThat(ended.err()).contains(folder.resolve("file/d").toString()).doesNotContain("\tat ");

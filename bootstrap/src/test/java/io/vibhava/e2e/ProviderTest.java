@@ -8,7 +8,6 @@ import io.vibhava.ai.fake.Answers;
 import io.vibhava.ai.fake.FakeOpenAi;
 import io.vibhava.ai.fake.Received;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -160,16 +159,6 @@ class ProviderTest {
     assertThat(server.last().headers()).containsEntry("api-key", "azure-key");
   }
 
-  @Test
-  void theFirstWordIsPrintedBeforeTheLastIsSent() {
-    server.then(Answers.paced(Duration.ofMillis(400), _ -> List.of("First ", "last.")));
-
-    var result = terminal().run("chat", "--once", "Hi.", "--json");
-
-    var ms = result.events("done").getFirst().path("ms");
-    assertThat(ms.path("speak").asDouble() - ms.path("first").asDouble()).isGreaterThan(350);
-  }
-
   private Terminal terminal() {
     return new Terminal(
         data,
@@ -183,7 +172,7 @@ class ProviderTest {
   private List<String> texts(JsonNode done) {
     return terminal()
         .run("conversation", "show", done.path("conversation").asText(), "--json")
-        .events()
+        .json()
         .stream()
         .map(message -> message.path("text").asText())
         .toList();

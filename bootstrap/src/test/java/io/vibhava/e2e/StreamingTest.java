@@ -1,6 +1,5 @@
 package io.vibhava.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.ai.fake.Answers;
@@ -93,22 +92,6 @@ class StreamingTest {
       running.types("Hello\n").sees("\"done\"").signal("TERM");
       assertThat(running.await().code()).isEqualTo(143);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"401, not-allowed, 4", "429, limit, 6", "500, unavailable, 7"})
-  void a_server_that_refuses_is_told_with_its_code_and_the_next_line_works(
-      int status, String code, int exit) {
-    server.then(Answers.failing(status, "x")).then(Answers.saying("Fine."));
-    var program = program().with("VIBHAVA_REPLY_RETRIES_MAX", "0");
-
-    var ended = program.fed("Kept all the same\nNext\n".getBytes(UTF_8), "chat", "--json");
-
-    assertThat(ended.code()).isEqualTo(exit);
-    assertThat(ended.event("failed").get("code").asText()).isEqualTo(code);
-    assertThat(ended.events("done")).hasSize(1);
-    assertThat(ended.out() + ended.err()).doesNotContain("sk-for-tests", "\tat ");
-    assertThat(program.run("conversation", "search", "Kept", "--json").json()).hasSize(1);
   }
 
   @Test
