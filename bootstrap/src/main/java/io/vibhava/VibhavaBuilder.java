@@ -9,9 +9,13 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens a [Vibhava] otherwise than usual.
 public final class VibhavaBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VibhavaBuilder.class);
 
   private final Map<String, String> settings = new HashMap<>();
   private Optional<Path> data = Optional.empty();
@@ -76,6 +80,7 @@ public final class VibhavaBuilder {
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
     return new Vibhava(
-        new Plan(folder, environment, settings, brain, embedder, clock, inMemory).open());
+        new Plan(folder, environment, settings, brain, embedder, clock, LOG::warn, inMemory)
+            .open());
   }
 }

@@ -19,7 +19,8 @@ public final class Cli {
 
   private Cli() {}
 
-  /// Runs one command to its end.
+  /// Runs one command to its end. What a thread of its own does not catch is told as what the
+  /// command itself does not: in a line with an id, never as a stack trace.
   ///
   /// @return the exit code
   @SuppressWarnings(
@@ -33,10 +34,14 @@ public final class Cli {
   static int run(House house, String[] args, Console console, PrintStream out, PrintStream err) {
     var desk = new Desk(house, console);
     var problems = new Problems(desk);
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> problems.exitOf(thrown));
     try {
       return commands(desk, problems).setOut(writer(out)).setErr(writer(err)).execute(args);
     } catch (Throwable t) { // The outermost door: whatever happened, no stack trace is shown.
       return problems.exitOf(t);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
   }
 

@@ -40,6 +40,6 @@ public final class Desk {
   ///
   /// @throws io.vibhava.domain.Failure as [House#open]
   public Open open() {
-    return house.open(choices);
+    return house.open(choices, console::note);
   }
 }

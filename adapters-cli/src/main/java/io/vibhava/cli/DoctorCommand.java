@@ -27,7 +27,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var checks = desk.house().examine(desk.choices());
+    var progress = new Progress(desk.console());
+    var checks = desk.house().examine(desk.choices(), progress::show);
+    progress.clear();
     checks.forEach(check -> print(check, desk.console()));
     var failed = checks.stream().anyMatch(check -> check.state() == Check.State.FAILED);
     return failed ? Exit.UNEXPECTED : Exit.OK;

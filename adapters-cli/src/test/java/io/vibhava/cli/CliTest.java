@@ -115,6 +115,33 @@ class CliTest {
   }
 
   @Test
+  void what_another_thread_does_not_catch_is_told_without_its_words_or_a_stack_trace(
+      @TempDir Path data) throws IOException {
+    shell.house.opening = CliTest::failElsewhere;
+
+    var result = shell.run("conversation", "list", "--data", data.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err().lines()).first().asString().contains("unexpected", "faults.log, as ");
+    assertThat(result.err()).doesNotContain("Biscuit", "\tat ");
+    assertThat(Files.readString(data.resolve("faults.log")))
+        .contains("java.lang.IllegalStateException", "CliTest")
+        .doesNotContain("Biscuit");
+  }
+
+  private static void failElsewhere() {
+    try {
+      Thread.ofPlatform()
+          .start(() -> {
+            throw new IllegalStateException("my dog Biscuit");
+          })
+          .join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void what_cannot_be_written_down_is_told_with_its_place() {
     shell.house.broken = Optional.of(new IllegalStateException("my dog Biscuit"));
 
@@ -139,6 +166,13 @@ class CliTest {
         .containsExactly(
             "{\"name\":\"keys\",\"state\":\"failed\",\"message\":\"keys.db is missing\"}",
             "{\"name\":\"model\",\"state\":\"warning\",\"message\":\"none was chosen\"}");
+  }
+
+  @Test
+  void doctor_shows_how_far_it_has_come_on_a_terminal_alone() {
+    assertThat(shell.run("doctor").err()).isEmpty();
+
+    assertThat(shell.attended().run("doctor").err()).contains("1,234 rows").endsWith("\u001b[K");
   }
 
   @Test

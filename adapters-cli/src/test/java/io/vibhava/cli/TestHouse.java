@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// A house whose data folders are held in memory, for as long as it stands.
 public final class TestHouse implements House {
@@ -29,6 +31,7 @@ public final class TestHouse implements House {
   public final FixedBrain fixed = new FixedBrain();
   public Brain brain = fixed;
   public Optional<RuntimeException> broken = Optional.empty();
+  public Runnable opening = () -> {};
   public List<Check> checks = List.of(new Check("data", Check.State.OK, "it can be written"));
   public int opened;
   public int learned;
@@ -39,8 +42,9 @@ public final class TestHouse implements House {
   private record Folder(Engine engine, Owner owner) {}
 
   @Override
-  public Open open(Choices choices) {
+  public Open open(Choices choices, Consumer<String> note) {
     opened++;
+    opening.run();
     broken.ifPresent(problem -> {
       throw problem;
     });
@@ -161,7 +165,8 @@ public final class TestHouse implements House {
   }
 
   @Override
-  public List<Check> examine(Choices choices) {
+  public List<Check> examine(Choices choices, LongConsumer progress) {
+    progress.accept(1234);
     return checks;
   }
 

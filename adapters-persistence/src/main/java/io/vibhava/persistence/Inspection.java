@@ -4,28 +4,35 @@ import io.vibhava.persistence.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 
 /// Looks at the files of an open folder: whether each database is whole and set up to lose nothing,
-/// and whether there is room for more.
+/// whether every row opens, and whether there is room for more.
 final class Inspection {
 
   private static final long ROOM_BYTES_MIN = 100L << 20;
   private static final String DURABLE = "wal 2"; // 2 is SQLite's number for FULL.
 
   private final OpenFolder folder;
+  private final LongConsumer progress;
 
-  Inspection(OpenFolder folder) {
+  /// @param progress hears how many rows were opened so far
+  Inspection(OpenFolder folder, LongConsumer progress) {
     this.folder = folder;
+    this.progress = progress;
   }
 
   List<Finding> findings() {
-    return List.of(
-        database(OpenFolder.CONTENT, folder.content()),
-        database(OpenFolder.KEYS, folder.keysDatabase()),
-        room());
+    var findings = new ArrayList<Finding>();
+    findings.add(database(OpenFolder.CONTENT, folder.content()));
+    findings.add(database(OpenFolder.KEYS, folder.keysDatabase()));
+    findings.addAll(new RowInspection(folder.content(), folder.keys(), progress).findings());
+    findings.add(room());
+    return findings;
   }
 
   private static Finding database(String name, Database database) {
@@ -37,7 +44,7 @@ final class Inspection {
       return new Finding(name, false, "it is damaged; put back the last backup of the folder");
     }
     return mode.equals(DURABLE)
-        ? new Finding(name, true, "whole; WAL, each commit synced to the disk")
+        ? new Finding(name, true, "its pages are sound; WAL, each commit synced to the disk")
         : new Finding(name, false, "not set up to survive a power cut: " + mode);
   }
 

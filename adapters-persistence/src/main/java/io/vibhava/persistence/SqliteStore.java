@@ -18,6 +18,7 @@ import io.vibhava.persistence.memory.JdbiMemories;
 import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.memory.SealedMemoryIndex;
 import io.vibhava.persistence.sealing.Destroyed;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.DataFolder;
 import io.vibhava.persistence.sqlite.DatabaseSettings;
 import io.vibhava.persistence.sqlite.Synchronous;
@@ -28,10 +29,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything kept in one folder, sealed, in SQLite. Several stores may be open on one folder at
 /// once, also in several processes; each sees what the others wrote.
 public final class SqliteStore implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
 
   private final OpenFolder folder;
   private final SealedVault vault;
@@ -41,6 +48,7 @@ public final class SqliteStore implements AutoCloseable {
   private final JdbiMemories memories;
   private final JdbiJobs jobs;
   private final SqliteSettings settings;
+  private final SetAside aside;
   private final Map<String, SealedMemoryIndex> indexes = new ConcurrentHashMap<>();
 
   /// Opens the store in `folder`, which is made where it is not there.
@@ -50,7 +58,20 @@ public final class SqliteStore implements AutoCloseable {
   /// @throws io.vibhava.domain.Failure.Unavailable if it can't be written
   public static SqliteStore open(
       Path folder, SqliteSettings settings, InstantSource clock, Ids ids) {
-    return open(folder, settings, clock, ids, Synchronous.FULL);
+    return open(folder, settings, clock, ids, LOG::warn);
+  }
+
+  /// As [#open].
+  ///
+  /// @param damage is told, once each, of what does not open and is left out: by kind and id, with
+  ///   the way out
+  public static SqliteStore open(
+      Path folder,
+      SqliteSettings settings,
+      InstantSource clock,
+      Ids ids,
+      Consumer<? super String> damage) {
+    return open(folder, settings, clock, ids, Synchronous.FULL, damage);
   }
 
   /// Whether a store was ever opened in `folder`.
@@ -59,7 +80,12 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   static SqliteStore open(
-      Path folder, SqliteSettings settings, InstantSource clock, Ids ids, Synchronous synchronous) {
+      Path folder,
+      SqliteSettings settings,
+      InstantSource clock,
+      Ids ids,
+      Synchronous synchronous,
+      Consumer<? super String> damage) {
     var databases =
         new DatabaseSettings(
             settings.readConnectionsMax(),
@@ -67,27 +93,30 @@ public final class SqliteStore implements AutoCloseable {
             settings.busyTimeout(),
             synchronous);
     var opened = OpenFolder.at(DataFolder.at(folder), settings, databases, clock, ids);
-    return new SqliteStore(opened, settings, clock);
+    return new SqliteStore(opened, settings, clock, new SetAside(damage));
   }
 
-  private SqliteStore(OpenFolder folder, SqliteSettings settings, InstantSource clock) {
+  private SqliteStore(
+      OpenFolder folder, SqliteSettings settings, InstantSource clock, SetAside aside) {
     this.folder = folder;
+    this.aside = aside;
     this.settings = settings;
     var content = folder.content();
     var keys = folder.keys();
     vault = new SealedVault(content, keys, folder.instance(), clock);
-    avatars = new JdbiAvatars(content, keys, vault, settings.openedAvatarsMax());
+    avatars = new JdbiAvatars(content, keys, vault, aside, settings.openedAvatarsMax());
     conversations =
-        new JdbiConversations(content, keys, vault, settings.openedConversationsBytesMax());
+        new JdbiConversations(content, keys, vault, aside, settings.openedConversationsBytesMax());
     turns =
         new JdbiTurns(
             content,
             keys,
             vault,
+            aside,
             new QueueNumbers(clock),
             settings.askedTurnsMax(),
             conversations::refresh);
-    memories = new JdbiMemories(content, keys, vault, this::refresh);
+    memories = new JdbiMemories(content, keys, vault, aside, this::refresh);
     jobs = new JdbiJobs(content);
     keys.unswept().forEach(this::sweep);
   }
@@ -128,7 +157,7 @@ public final class SqliteStore implements AutoCloseable {
         embedder.model(),
         _ ->
             new SealedMemoryIndex(
-                folder.content(), folder.keys(), vault, embedder, settings.indexBytesMax()));
+                folder.content(), folder.keys(), vault, aside, embedder, settings.indexBytesMax()));
   }
 
   /// Learning takes up what it learned, so that no reply waits for that.
@@ -140,9 +169,11 @@ public final class SqliteStore implements AutoCloseable {
     return jobs;
   }
 
-  /// Looks at the store's files. Reads each of them through.
-  public List<Finding> inspect() {
-    return new Inspection(folder).findings();
+  /// Looks at the store's files. Reads each of them through and opens every row.
+  ///
+  /// @param progress hears how many rows were opened so far
+  public List<Finding> inspect(LongConsumer progress) {
+    return new Inspection(folder, progress).findings();
   }
 
   @Override

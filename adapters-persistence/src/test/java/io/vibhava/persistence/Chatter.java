@@ -58,7 +58,8 @@ final class Chatter implements Runnable {
             settings,
             InstantSource.system(),
             UUID::randomUUID,
-            Synchronous.valueOf(arguments[2]));
+            Synchronous.valueOf(arguments[2]),
+            _ -> {});
     var owner = store.vault().open(PERSON);
     var avatar = avatar(store, owner);
     say("ready");

@@ -13,6 +13,7 @@ import io.vibhava.application.turn.Turns;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A store in a real folder, as the ports' contracts want it.
 public record SqliteStores(SqliteStore store, Embedder embedder) implements Stores {
@@ -21,6 +22,13 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
 
   public static SqliteStores in(Path folder, Embedder embedder) {
     return new SqliteStores(SqliteStores.open(folder), embedder);
+  }
+
+  /// A store that tells `damage` of what does not open.
+  static SqliteStores in(Path folder, Embedder embedder, Consumer<String> damage) {
+    return new SqliteStores(
+        SqliteStore.open(folder, SqliteSettings.usual(), InstantSource.system(), IDS, damage),
+        embedder);
   }
 
   /// A store with the usual settings.

@@ -7,6 +7,7 @@ import io.vibhava.persistence.Finding;
 import io.vibhava.wiring.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /// Looks at each part of the house in turn. A part that is broken does not keep the others from
@@ -14,10 +15,12 @@ import java.util.function.Supplier;
 final class Examination {
 
   private final Plan plan;
+  private final LongConsumer progress;
   private final List<Check> checks = new ArrayList<>();
 
-  Examination(Plan plan) {
+  Examination(Plan plan, LongConsumer progress) {
     this.plan = plan;
+    this.progress = progress;
   }
 
   List<Check> checks() {
@@ -32,7 +35,7 @@ final class Examination {
 
   private void lookAtStore() {
     try {
-      plan.inspectStore().stream().map(Examination::check).forEach(checks::add);
+      plan.inspectStore(progress).stream().map(Examination::check).forEach(checks::add);
     } catch (Failure e) {
       addFailed("store", e);
     }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The house as the terminal finds it: by the settings of the data folder and of the environment.
 public final class TerminalHouse implements House {
@@ -28,8 +30,8 @@ public final class TerminalHouse implements House {
   }
 
   @Override
-  public Open open(Choices choices) {
-    return new OpenFolder(plan(choices).open());
+  public Open open(Choices choices, Consumer<String> note) {
+    return new OpenFolder(plan(choices, note).open());
   }
 
   @Override
@@ -49,8 +51,8 @@ public final class TerminalHouse implements House {
   }
 
   @Override
-  public List<Check> examine(Choices choices) {
-    return new Examination(plan(choices)).checks();
+  public List<Check> examine(Choices choices, LongConsumer progress) {
+    return new Examination(plan(choices, _ -> {}), progress).checks();
   }
 
   @Override
@@ -59,7 +61,7 @@ public final class TerminalHouse implements House {
         .orElse("development");
   }
 
-  private Plan plan(Choices choices) {
+  private Plan plan(Choices choices, Consumer<String> note) {
     return new Plan(
         folder(choices),
         environment,
@@ -67,6 +69,7 @@ public final class TerminalHouse implements House {
         Optional.empty(),
         Optional.empty(),
         InstantSource.system(),
+        note,
         false);
   }
 

@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// What a house is to be made of.
 ///
@@ -26,6 +28,7 @@ import java.util.Optional;
 /// @param program what the program sets, by the setting's name
 /// @param brain the program's own model, in place of the configured one
 /// @param embedder the program's own embedding model, in place of the one in the process
+/// @param damage is told, once each, of what does not open and is left out
 /// @param inMemory whether nothing is to be kept in the folder
 public record Plan(
     Path data,
@@ -34,6 +37,7 @@ public record Plan(
     Optional<Brain> brain,
     Optional<Embedder> embedder,
     InstantSource clock,
+    Consumer<String> damage,
     boolean inMemory) {
 
   private static final Ids IDS = Generators.timeBasedEpochGenerator()::generate;
@@ -59,7 +63,7 @@ public record Plan(
   }
 
   private Storage sqlite(Values values, Embedder meaning) {
-    return Storage.sqlite(data, Limits.ofStore(values), meaning, clock, IDS);
+    return Storage.sqlite(data, Limits.ofStore(values), meaning, clock, IDS, damage);
   }
 
   private Ports ports(Storage storage, Brain speaker, Embedder meaning, TokenCounter tokens) {
@@ -93,10 +97,11 @@ public record Plan(
 
   /// Reads the files of the store through.
   ///
+  /// @param progress hears how many rows were opened so far
   /// @throws io.vibhava.domain.Failure if it can't be opened
-  public List<Finding> inspectStore() {
+  public List<Finding> inspectStore(LongConsumer progress) {
     try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
-      return store.inspect();
+      return store.inspect(progress);
     }
   }
 

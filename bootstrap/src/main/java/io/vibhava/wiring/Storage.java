@@ -14,6 +14,7 @@ import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /// The ports that keep things, all on the same store.
 ///
@@ -45,9 +46,14 @@ record Storage(
   }
 
   static Storage sqlite(
-      Path folder, SqliteSettings settings, Embedder embedder, InstantSource clock, Ids ids) {
+      Path folder,
+      SqliteSettings settings,
+      Embedder embedder,
+      InstantSource clock,
+      Ids ids,
+      Consumer<String> damage) {
     var isNew = !SqliteStore.isIn(folder);
-    var store = SqliteStore.open(folder, settings, clock, ids);
+    var store = SqliteStore.open(folder, settings, clock, ids, damage);
     return new Storage(
         store.vault(),
         store.avatars(),

@@ -5,7 +5,6 @@ import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Visible;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,15 +44,10 @@ record Script(String avatar, ZoneId zone) {
   static String mark(Message message) {
     return switch (message.state()) {
       case KEPT, COMPLETE -> "";
-      case FAILED, CUT_SHORT, REDACTED -> " (%s)".formatted(label(message.state()));
-    };
-  }
-
-  private static String label(MessageState state) {
-    return switch (state) {
-      case FAILED -> "no reply came";
-      case REDACTED -> "taken back";
-      case KEPT, COMPLETE, CUT_SHORT -> state.label();
+      case FAILED -> " (no reply came)";
+      case CUT_SHORT -> " (cut-short)";
+      case REDACTED -> " (taken back)";
+      case UNREADABLE -> " (unreadable: message %s does not open)".formatted(message.id());
     };
   }
 }

@@ -103,7 +103,7 @@ public final class Session {
   void refill() {
     var said =
         talk.said(Extent.TO_HEAD).stream()
-            .filter(message -> message.role() == Role.USER)
+            .filter(message -> message.role() == Role.USER && message.isReadable())
             .map(Message::text)
             .toList();
     var max = desk.settings().historyLinesMax();

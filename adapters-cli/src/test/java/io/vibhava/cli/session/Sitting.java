@@ -50,7 +50,7 @@ final class Sitting implements AutoCloseable {
   }
 
   private int talk(TestHouse house) {
-    try (var open = house.open(new Choices(Optional.empty()))) {
+    try (var open = house.open(new Choices(Optional.empty()), _ -> {})) {
       var avatar = open.engine().meetAvatar().meet(open.owner(), open.defaultAvatar());
       var talk = new Talk(open, 5, avatar);
       Finding.newest(open, avatar).ifPresent(talk::goOn);

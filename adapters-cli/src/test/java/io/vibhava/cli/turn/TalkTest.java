@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TalkTest {
 
   private final TestHouse house = new TestHouse();
-  private final Open open = house.open(new Choices(Optional.empty()));
+  private final Open open = house.open(new Choices(Optional.empty()), _ -> {});
   private final List<TurnEvent> heard = new ArrayList<>();
 
   private Talk talk() {

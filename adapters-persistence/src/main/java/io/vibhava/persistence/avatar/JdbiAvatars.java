@@ -15,6 +15,7 @@ import io.vibhava.persistence.sealing.Kind;
 import io.vibhava.persistence.sealing.Payloads;
 import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,18 @@ public final class JdbiAvatars implements Avatars {
   private final Database database;
   private final KeyRing keys;
   private final SealedVault vault;
+  private final SetAside aside;
   private final Cache<Revision, Avatar> opened;
 
   private record Revision(UUID owner, UUID avatar, int number) {}
 
   /// @param openedMax how many opened revisions are held at once
-  public JdbiAvatars(Database database, KeyRing keys, SealedVault vault, int openedMax) {
+  public JdbiAvatars(
+      Database database, KeyRing keys, SealedVault vault, SetAside aside, int openedMax) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
+    this.aside = aside;
     this.opened = Caffeine.newBuilder().executor(Runnable::run).maximumSize(openedMax).build();
   }
 
@@ -49,12 +53,14 @@ public final class JdbiAvatars implements Avatars {
   }
 
   /// Names are sealed, so the database can't keep them apart: whoever writes looks at all the
-  /// others. This revision itself may yet be undone, and is not opened.
+  /// others, and where one does not open its name may be this one. This revision itself may yet be
+  /// undone, and is not opened.
   private void add(AvatarRows rows, Avatar revision, byte[] sealed) {
     rows.add(revision, sealed);
     var others =
         rows.newest().stream().filter(row -> !row.avatar().equals(revision.id().value())).toList();
-    Names.refuseTaken(avatars(rows.owner(), others), revision);
+    Names.refuseTaken(
+        others.stream().flatMap(row -> avatar(rows.owner(), row).stream()).toList(), revision);
   }
 
   private SealingKey keyFor(UUID owner, Avatar revision) {
@@ -99,7 +105,7 @@ public final class JdbiAvatars implements Avatars {
   }
 
   private List<Avatar> avatars(UUID owner, List<AvatarRow> rows) {
-    return rows.stream().flatMap(row -> avatar(owner, row).stream()).toList();
+    return rows.stream().flatMap(row -> aside.unless(() -> avatar(owner, row)).stream()).toList();
   }
 
   private Optional<Avatar> avatar(UUID owner, AvatarRow row) {

@@ -14,6 +14,7 @@ import io.vibhava.persistence.sealing.Kind;
 import io.vibhava.persistence.sealing.Payloads;
 import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,18 @@ public final class JdbiConversations implements Conversations {
   private final Database database;
   private final KeyRing keys;
   private final SealedVault vault;
+  private final SetAside aside;
   private final SealedMessages messages;
   private final OpenedConversations opened;
 
   /// @param openedBytesMax how much of conversations is held opened
   public JdbiConversations(
-      Database database, KeyRing keys, SealedVault vault, long openedBytesMax) {
+      Database database, KeyRing keys, SealedVault vault, SetAside aside, long openedBytesMax) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
-    this.messages = new SealedMessages(keys);
+    this.aside = aside;
+    this.messages = new SealedMessages(keys, aside);
     this.opened = new OpenedConversations(database, messages, openedBytesMax);
   }
 
@@ -56,9 +59,14 @@ public final class JdbiConversations implements Conversations {
     return database.read(handle -> new ConversationRows(handle, owner).find(id));
   }
 
+  /// A title that does not open keeps nobody from what was said.
   private Optional<Conversation> conversation(UUID owner, ConversationRow row) {
-    return keys.opening(owner, KeyName.ofConversation(row.id(), row.avatar()))
-        .map(key -> conversation(owner, row, key));
+    return aside.or(
+        () ->
+            keys.opening(owner, KeyName.ofConversation(row.id(), row.avatar()))
+                .map(key -> conversation(owner, row, key)),
+        () ->
+            Optional.of(ConversationMapper.INSTANCE.toConversation(row, TitlePayload.UNREADABLE)));
   }
 
   private static Conversation conversation(UUID owner, ConversationRow row, SealingKey key) {

@@ -107,6 +107,23 @@ public record MessageRows(Handle handle, UUID owner) {
         .first(MessageRows::row);
   }
 
+  /// Whether a reply to a message stands; it was written behind it in its scope.
+  public boolean isAnswered(UUID message) {
+    return handle
+        .createQuery(
+            """
+            SELECT 1 FROM message asked
+            JOIN message reply ON reply.owner = asked.owner AND reply.avatar = asked.avatar
+              AND reply.seq > asked.seq AND reply.parent = asked.id AND reply.turn IS NOT NULL
+            WHERE asked.owner = :owner AND asked.id = :id LIMIT 1
+            """)
+        .bind("owner", owner)
+        .bind("id", message)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   boolean isIn(UUID conversation, UUID id) {
     return find(id).filter(row -> row.conversation().equals(conversation)).isPresent();
   }

@@ -77,7 +77,7 @@ final class OpenedConversations {
             new MessageRows(handle, key.owner())
                 .ofConversation(span.avatar(), key.conversation(), behind);
     for (var row : isNew ? database.scan(work) : database.read(work)) {
-      messages.open(key.owner(), row).ifPresent(message -> known.take(row, message));
+      messages.openOrGap(key.owner(), row).ifPresent(message -> known.take(row, message));
     }
     known.upTo(span.changed());
     opened.put(key, known);

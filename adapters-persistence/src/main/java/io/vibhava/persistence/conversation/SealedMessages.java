@@ -1,13 +1,17 @@
 package io.vibhava.persistence.conversation;
 
+import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.Kind;
 import io.vibhava.persistence.sealing.Payloads;
 import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
+import io.vibhava.persistence.sealing.SetAside;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,14 +22,40 @@ public final class SealedMessages {
   private static final int REDACTED = 2;
 
   private final KeyRing keys;
+  private final SetAside aside;
 
-  public SealedMessages(KeyRing keys) {
+  public SealedMessages(KeyRing keys, SetAside aside) {
     this.keys = keys;
+    this.aside = aside;
   }
 
-  public byte[] seal(UUID owner, SealingKey key, Message message) {
+  public static byte[] seal(UUID owner, SealingKey key, Message message) {
     var place = place(owner, message.conversation().value(), message.id().value(), message.state());
     return Payloads.seal(key, place, ConversationMapper.INSTANCE.toPayload(message));
+  }
+
+  /// As [#open]; where it does not open, that it is [MessageState#UNREADABLE] and nothing of what
+  /// it says.
+  Optional<Message> openOrGap(UUID owner, MessageRow row) {
+    return aside.or(() -> open(owner, row), () -> Optional.of(gap(row)));
+  }
+
+  /// As [#open]; none where it does not open.
+  public Optional<Message> openOrNone(UUID owner, MessageRow row) {
+    return aside.unless(() -> open(owner, row));
+  }
+
+  /// What a turn brought is the avatar's.
+  private static Message gap(MessageRow row) {
+    return new Message(
+        new MessageId(row.id()),
+        new ConversationId(row.conversation()),
+        row.parent().map(MessageId::new),
+        row.turn().isPresent() ? Role.AVATAR : Role.USER,
+        "",
+        row.written(),
+        MessageState.UNREADABLE,
+        0);
   }
 
   /// The message in `row`; none where its key was destroyed and the row is about to go.

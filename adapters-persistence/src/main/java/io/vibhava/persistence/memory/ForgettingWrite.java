@@ -59,7 +59,7 @@ record ForgettingWrite(
   }
 
   /// The memories that rest on a character of a range, the episode among them unless it is gone
-  /// already.
+  /// already; and what comes from the message and does not open.
   private List<UUID> gone(Provenance of) {
     var gone = new ArrayList<UUID>();
     var message = of.message().value();
@@ -67,24 +67,25 @@ record ForgettingWrite(
       gone.add(message);
     }
     quoting(of)
-        .filter(each -> each.without(of).isEmpty())
-        .forEach(each -> gone.add(each.id().value()));
+        .filter(row -> scope.ifItOpens(row).flatMap(each -> each.without(of)).isEmpty())
+        .forEach(row -> gone.add(row.id()));
     return gone;
   }
 
   /// What the range only changed, as if it had not: neither its quote nor what it did may stay.
   private List<Memory> changed(Provenance of) {
     return quoting(of)
+        .flatMap(row -> scope.ifItOpens(row).stream())
         .flatMap(each -> each.without(of).filter(left -> !left.equals(each)).stream())
         .toList();
   }
 
-  private Stream<Memory> quoting(Provenance of) {
-    return memories().ofMessage(of.message().value()).stream().map(scope::open);
+  private Stream<MemoryRow> quoting(Provenance of) {
+    return memories().ofMessage(of.message().value()).stream();
   }
 
   private void keep(Memory memory, long seq) {
-    var vector = vectors().find(memory.id().value()).map(scope::open);
+    var vector = vectors().find(memory.id().value()).flatMap(scope::ifItOpens);
     memories().put(scope.sealed(memory, seq));
     vector.ifPresent(it ->
         vectors()

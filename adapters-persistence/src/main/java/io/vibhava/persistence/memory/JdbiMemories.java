@@ -16,6 +16,7 @@ import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.SealedMessages;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,16 +33,22 @@ public final class JdbiMemories implements Memories {
   private final Database database;
   private final KeyRing keys;
   private final SealedVault vault;
+  private final SetAside aside;
   private final SealedMessages messages;
   private final Consumer<Scope> learning;
 
   /// @param learning is told of each scope in which something was learned
   public JdbiMemories(
-      Database database, KeyRing keys, SealedVault vault, Consumer<Scope> learning) {
+      Database database,
+      KeyRing keys,
+      SealedVault vault,
+      SetAside aside,
+      Consumer<Scope> learning) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
-    this.messages = new SealedMessages(keys);
+    this.aside = aside;
+    this.messages = new SealedMessages(keys, aside);
     this.learning = learning;
   }
 
@@ -66,8 +73,10 @@ public final class JdbiMemories implements Memories {
     var all = new ArrayList<Memory>();
     changes
         .episodes()
-        .forEach(row -> messages.open(owner, row).map(Episode::of).ifPresent(all::add));
-    changes.memories().forEach(row -> opened(owner, scope, row).ifPresent(all::add));
+        .forEach(row -> messages.openOrNone(owner, row).map(Episode::of).ifPresent(all::add));
+    changes
+        .memories()
+        .forEach(row -> aside.unless(() -> opened(owner, scope, row)).ifPresent(all::add));
     return all;
   }
 
@@ -143,7 +152,7 @@ public final class JdbiMemories implements Memories {
   private ForgettingWrite.SealedMessage redacted(UUID owner, Scope scope, Message message) {
     var name = KeyName.ofConversation(message.conversation().value(), scope.avatar().value());
     var key = keys.obtain(owner, name);
-    return new ForgettingWrite.SealedMessage(message, messages.seal(owner, key, message));
+    return new ForgettingWrite.SealedMessage(message, SealedMessages.seal(owner, key, message));
   }
 
   private SealedMemories sealed(UUID owner, Scope scope) {

@@ -37,8 +37,7 @@ record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
   private boolean mayBeQuoted(Provenance source) {
     return message(source.message().value()).isPresent()
         && forgotten().ofMessage(source.message().value()).stream()
-            .map(scope::open)
-            .noneMatch(source::overlaps);
+            .noneMatch(row -> scope.isBarred(row, source));
   }
 
   private void keep(Memory memory, long seq) {

@@ -1,5 +1,6 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
@@ -21,7 +22,9 @@ import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Seals and opens what is remembered in one scope, with the scope's key. The version of the scope
 /// at which something was written is its revision.
@@ -118,6 +121,28 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
   Provenance open(ForgottenRow row) {
     var place = new Place(owner, avatar, Kind.FORGOTTEN, row.message(), row.seq());
     return provenance(row.message(), Payloads.open(key, place, row.sealed(), RangePayload.class));
+  }
+
+  /// Whether nothing of `source` may be learned for what was forgotten in `row`. What does not open
+  /// may have been any of it.
+  boolean isBarred(ForgottenRow row, Provenance source) {
+    return ifItOpens(() -> open(row)).map(source::overlaps).orElse(true);
+  }
+
+  Optional<Memory> ifItOpens(MemoryRow row) {
+    return ifItOpens(() -> open(row));
+  }
+
+  Optional<Embedding> ifItOpens(VectorRow row) {
+    return ifItOpens(() -> open(row));
+  }
+
+  private static <T> Optional<T> ifItOpens(Supplier<T> opening) {
+    try {
+      return Optional.of(opening.get());
+    } catch (Failure.Conflict e) {
+      return Optional.empty();
+    }
   }
 
   private Place place(Kind kind, UUID id, long seq) {

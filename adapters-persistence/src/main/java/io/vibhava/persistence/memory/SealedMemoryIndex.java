@@ -16,6 +16,7 @@ import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.conversation.SealedMessages;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class SealedMemoryIndex implements MemoryIndex {
   private final KeyRing keys;
   private final SealedVault vault;
   private final Embedder embedder;
+  private final SetAside aside;
   private final SealedMessages messages;
   private final Cache<Key, OpenedScope> opened;
   private final Cache<Key, ReentrantLock> opening;
@@ -41,12 +43,18 @@ public final class SealedMemoryIndex implements MemoryIndex {
 
   /// @param bytesMax how much of indexes is held
   public SealedMemoryIndex(
-      Database database, KeyRing keys, SealedVault vault, Embedder embedder, long bytesMax) {
+      Database database,
+      KeyRing keys,
+      SealedVault vault,
+      SetAside aside,
+      Embedder embedder,
+      long bytesMax) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
     this.embedder = embedder;
-    this.messages = new SealedMessages(keys);
+    this.aside = aside;
+    this.messages = new SealedMessages(keys, aside);
     this.opened =
         Caffeine.newBuilder()
             .executor(Runnable::run)
@@ -149,16 +157,27 @@ public final class SealedMemoryIndex implements MemoryIndex {
     changes.removed().forEach(id -> index.remove(new MemoryId(id)));
     changes
         .episodes()
-        .forEach(row -> messages.open(key.owner(), row).map(Episode::of).ifPresent(index::add));
+        .forEach(row ->
+            messages.openOrNone(key.owner(), row).map(Episode::of).ifPresent(index::add));
     if (!changes.memories().isEmpty() || !changes.vectors().isEmpty()) {
-      keys.opening(key.owner(), KeyName.ofMemory(key.avatar()))
+      aside
+          .unless(() -> keys.opening(key.owner(), KeyName.ofMemory(key.avatar())))
           .map(secret -> new SealedMemories(key.owner(), key.avatar(), secret))
           .ifPresent(sealed -> take(changes, sealed, index));
     }
   }
 
-  private static void take(ScopeChanges changes, SealedMemories sealed, ScopeIndex index) {
-    changes.memories().forEach(row -> index.add(sealed.open(row)));
-    changes.vectors().forEach(row -> index.embed(new MemoryId(row.memory()), sealed.open(row)));
+  private void take(ScopeChanges changes, SealedMemories sealed, ScopeIndex index) {
+    changes
+        .memories()
+        .forEach(row -> aside.unless(() -> Optional.of(sealed.open(row))).ifPresent(index::add));
+    changes.vectors().forEach(row -> embed(row, sealed, index));
+  }
+
+  /// What has no meaning that opens is found by its words.
+  private void embed(VectorRow row, SealedMemories sealed, ScopeIndex index) {
+    aside
+        .unless(() -> Optional.of(sealed.open(row)))
+        .ifPresent(meaning -> index.embed(new MemoryId(row.memory()), meaning));
   }
 }

@@ -1,5 +1,6 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Change;
@@ -74,8 +75,9 @@ record SealedParts(UUID owner, UUID avatar, SealingKey key) {
 
   private static void checkNumber(PartRow part, int sealed) {
     if (part.number() != sealed) {
-      throw new IllegalStateException(
-          "a part of memory %s is out of place".formatted(part.memory()));
+      throw new Failure.Conflict(
+          "memory %s: it does not open, since a part of it was moved; restore it from a backup"
+              .formatted(part.memory()));
     }
   }
 

@@ -50,7 +50,10 @@ record FinishingWrite(
   }
 
   private void fail(long seq) {
-    new MessageRows(handle, owner).mark(kept.conversation(), kept.asked(), MessageState.FAILED);
-    new ConversationRows(handle, owner).mark(kept.conversation(), seq);
+    var messages = new MessageRows(handle, owner);
+    if (!messages.isAnswered(kept.asked())) {
+      messages.mark(kept.conversation(), kept.asked(), MessageState.FAILED);
+      new ConversationRows(handle, owner).mark(kept.conversation(), seq);
+    }
   }
 }

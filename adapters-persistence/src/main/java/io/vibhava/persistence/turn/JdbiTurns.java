@@ -26,6 +26,7 @@ import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.SealingKey;
+import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
 import io.vibhava.persistence.sqlite.Work;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public final class JdbiTurns implements Turns {
   private final Database database;
   private final KeyRing keys;
   private final SealedVault vault;
-  private final SealedMessages messages;
+  private final SetAside aside;
   private final SealedTurns turns;
   private final QueueNumbers numbers;
   private final Cache<Key, TurnRow> asked;
@@ -56,13 +57,14 @@ public final class JdbiTurns implements Turns {
       Database database,
       KeyRing keys,
       SealedVault vault,
+      SetAside aside,
       QueueNumbers numbers,
       int askedMax,
       BiConsumer<UUID, UUID> finishing) {
     this.database = database;
     this.keys = keys;
     this.vault = vault;
-    this.messages = new SealedMessages(keys);
+    this.aside = aside;
     this.turns = new SealedTurns(keys);
     this.numbers = numbers;
     this.asked = Caffeine.newBuilder().executor(Runnable::run).maximumSize(askedMax).build();
@@ -94,7 +96,9 @@ public final class JdbiTurns implements Turns {
   public List<Retelling> retold(Owner owner, AvatarId avatar) {
     var of = vault.opened(owner);
     var rows = database.scan(handle -> new TurnRows(handle, of).answered(avatar.value()));
-    return rows.stream().flatMap(row -> retold(of, row).stream()).toList();
+    return rows.stream()
+        .flatMap(row -> aside.unless(() -> retold(of, row)).stream())
+        .toList();
   }
 
   private Optional<Retelling> retold(UUID owner, TurnRow row) {
@@ -132,7 +136,7 @@ public final class JdbiTurns implements Turns {
     var of = vault.opened(owner);
     var key = key(of, asking);
     var title = asking.begun().map(begun -> JdbiConversations.sealed(of, key, begun));
-    var text = asking.said().map(said -> messages.seal(of, key, said));
+    var text = asking.said().map(said -> SealedMessages.seal(of, key, said));
     var number = numbers.next();
     var kept =
         database.write(handle -> new AskingWrite(handle, of, asking, title, text, number).run());
@@ -197,7 +201,7 @@ public final class JdbiTurns implements Turns {
       UUID owner, TurnRow kept, Turn ended, Trace trace, Optional<Job> learning, long number) {
     var key = turns.key(owner, ended).orElseThrow(() -> TurnRows.absent(ended.id()));
     var how = turns.seal(owner, key, kept, ended, trace);
-    var text = ended.reply().map(reply -> messages.seal(owner, key, reply));
+    var text = ended.reply().map(reply -> SealedMessages.seal(owner, key, reply));
     var barring = new Barring(keys, owner, kept.avatar(), trace.memories());
     return database.write(handle ->
         new FinishingWrite(handle, owner, kept, ended, how, text, learning, barring, number).run());

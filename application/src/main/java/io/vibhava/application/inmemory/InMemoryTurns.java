@@ -106,8 +106,7 @@ record InMemoryTurns(State state) implements Turns {
           ended
               .reply()
               .ifPresentOrElse(
-                  reply -> answer(shelf, kept, reply, trace),
-                  () -> shelf.mark(ended.asked(), MessageState.FAILED));
+                  reply -> answer(shelf, kept, reply, trace), () -> shelf.fail(ended.asked()));
           shelf.turns.put(ended.id(), kept.ended(ended, trace));
           learning.ifPresent(shelf::queue);
         });

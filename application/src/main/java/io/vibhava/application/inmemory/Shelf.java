@@ -10,6 +10,7 @@ import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.turn.TurnId;
@@ -113,6 +114,18 @@ final class Shelf {
   void redact(MessageId id) {
     messages.computeIfPresent(id, (_, message) -> message.redacted());
     turns.replaceAll((_, kept) -> kept.isOf(id) ? kept.redacted(id) : kept);
+  }
+
+  /// Marks a message that nothing was replied to; one that an earlier reply stands to stays as it
+  /// is.
+  void fail(MessageId id) {
+    if (messages.values().stream().noneMatch(message -> isReply(message, id))) {
+      mark(id, MessageState.FAILED);
+    }
+  }
+
+  private static boolean isReply(Message message, MessageId to) {
+    return message.role() == Role.AVATAR && message.parent().equals(Optional.of(to));
   }
 
   void queue(Job job) {

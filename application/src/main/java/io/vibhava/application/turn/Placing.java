@@ -172,12 +172,13 @@ final class Placing {
         .orElseThrow(() -> new Failure.NotFound("conversation %s: there is none".formatted(id)));
   }
 
+  /// What was said up to `head`. A gap is nothing that a model should read.
   private List<Message> path(Owner owner, ConversationId id, MessageId head) {
     var path = conversations.path(owner, id, head);
     if (path.isEmpty()) {
       throw new Failure.NotFound("message %s: conversation %s has none".formatted(head, id));
     }
-    return path;
+    return path.stream().filter(Message::isReadable).toList();
   }
 
   private Profile profile(Owner owner, AvatarId id) {

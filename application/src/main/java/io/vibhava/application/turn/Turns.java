@@ -44,7 +44,7 @@ public interface Turns extends Retellings {
 
   /// Keeps how a turn ended: its state, the reply where there is one, which becomes the head if the
   /// head is still the one that asking left, and the job of learning from it. Where the turn
-  /// failed, its message is `failed` too.
+  /// failed, its message is `failed` too, unless an earlier reply to it stands.
   ///
   /// @throws io.vibhava.domain.Failure.Conflict if the turn has ended already
   /// @throws io.vibhava.domain.Failure.NotFound if its conversation is gone

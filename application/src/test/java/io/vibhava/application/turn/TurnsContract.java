@@ -399,6 +399,30 @@ public abstract class TurnsContract extends StoreContract {
   }
 
   @Test
+  void aMessageThatAReplyStandsToStaysAsItWasWhenAnotherReplyFails() {
+    var reply = talk.reply(asking, "A fine name.");
+    var another = talk.ask(talk.another(asking));
+
+    talk.fail(another);
+
+    assertThat(messages()).containsExactly(said, reply);
+    assertThat(stores.conversations().path(owner, said.conversation(), reply.id()))
+        .containsExactly(said, reply);
+    assertThat(head()).contains(reply.id());
+  }
+
+  @Test
+  void aMessageThatOnlyItsOwnerWentOnFromFailsAgain() {
+    talk.fail(asking);
+    talk.ask(talk.following(mira.id(), said, "Are you there?"));
+    var another = talk.ask(talk.another(asking));
+
+    talk.fail(another);
+
+    assertThat(stateOf(said)).isEqualTo(MessageState.FAILED);
+  }
+
+  @Test
   void aTurnEndsOnce() {
     var reply = talk.reply(asking, "A fine name.");
     var waiting = stores.jobs().waiting(owner.id());

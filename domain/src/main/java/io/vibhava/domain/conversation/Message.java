@@ -36,6 +36,11 @@ public record Message(
     return state == MessageState.REDACTED;
   }
 
+  /// Whether it says what was said, and is not a gap where something does not open.
+  public boolean isReadable() {
+    return state != MessageState.UNREADABLE;
+  }
+
   public Message in(MessageState next) {
     return new Message(id, conversation, parent, role, text, at, next, tokens);
   }

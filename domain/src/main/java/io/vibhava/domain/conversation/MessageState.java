@@ -8,18 +8,22 @@ import java.util.Set;
 /// | state | of whose | means | next |
 /// |---|---|---|---|
 /// | `kept` | the person's | durable | `failed`, `redacted` |
-/// | `failed` | the person's | durable, and its turn failed before a word was spoken | `kept`, when it is asked again; `redacted` |
+/// | `failed` | the person's | durable, and its turn failed before a word was spoken; no reply to it stands | `kept`, when it is asked again; `redacted` |
 /// | `complete` | the avatar's | spoken to its end | `redacted` |
 /// | `cut-short` | the avatar's | what was spoken before it was interrupted | `redacted` |
 /// | `redacted` | anyone's | its owner took it back: what it said is gone for good | |
+/// | `unreadable` | anyone's | damaged: it does not open, and says nothing; never kept as such | |
 public enum MessageState {
   KEPT,
   FAILED,
   COMPLETE,
   CUT_SHORT,
-  REDACTED;
+  REDACTED,
+  UNREADABLE;
 
-  private static final Set<MessageState> OF_USER = Set.of(KEPT, FAILED);
+  private static final Set<MessageState> OF_USER = Set.of(KEPT, FAILED, REDACTED, UNREADABLE);
+  private static final Set<MessageState> OF_AVATAR =
+      Set.of(COMPLETE, CUT_SHORT, REDACTED, UNREADABLE);
 
   /// Whether a message in this state may go on to `next`.
   public boolean mayBecome(MessageState next) {
@@ -27,13 +31,13 @@ public enum MessageState {
       case KEPT -> next == FAILED || next == REDACTED;
       case FAILED -> next == KEPT || next == REDACTED;
       case COMPLETE, CUT_SHORT -> next == REDACTED;
-      case REDACTED -> false;
+      case REDACTED, UNREADABLE -> false;
     };
   }
 
   /// Whether a message of `role` may be in this state.
   public boolean fits(Role role) {
-    return this == REDACTED || (role == Role.USER) == OF_USER.contains(this);
+    return (role == Role.USER ? OF_USER : OF_AVATAR).contains(this);
   }
 
   /// How the state is written at each door.

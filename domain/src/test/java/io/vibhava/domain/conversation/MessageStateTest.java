@@ -29,6 +29,8 @@ class MessageStateTest {
             "cut-short",
             Set.of("redacted"),
             "redacted",
+            Set.<String>of(),
+            "unreadable",
             Set.<String>of());
 
     assertThat(
@@ -48,7 +50,7 @@ class MessageStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REDACTED")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REDACTED", "UNREADABLE"})
   void aMessageIsNeverInAStateOfTheOtherSide(MessageState state) {
     var other = state.fits(Role.USER) ? Role.AVATAR : Role.USER;
     var id = new UUID(1, 1);
