@@ -157,8 +157,8 @@ public final class SealedMemoryIndex implements MemoryIndex {
     changes.removed().forEach(id -> index.remove(new MemoryId(id)));
     changes
         .episodes()
-        .forEach(row ->
-            messages.openOrNone(key.owner(), row).map(Episode::of).ifPresent(index::add));
+        .forEach(
+            row -> messages.openOrNone(key.owner(), row).map(Episode::of).ifPresent(index::add));
     if (!changes.memories().isEmpty() || !changes.vectors().isEmpty()) {
       aside
           .unless(() -> keys.opening(key.owner(), KeyName.ofMemory(key.avatar())))

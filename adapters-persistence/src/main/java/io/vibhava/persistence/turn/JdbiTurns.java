@@ -96,9 +96,7 @@ public final class JdbiTurns implements Turns {
   public List<Retelling> retold(Owner owner, AvatarId avatar) {
     var of = vault.opened(owner);
     var rows = database.scan(handle -> new TurnRows(handle, of).answered(avatar.value()));
-    return rows.stream()
-        .flatMap(row -> aside.unless(() -> retold(of, row)).stream())
-        .toList();
+    return rows.stream().flatMap(row -> aside.unless(() -> retold(of, row)).stream()).toList();
   }
 
   private Optional<Retelling> retold(UUID owner, TurnRow row) {

@@ -50,7 +50,9 @@ class MessageStateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REDACTED", "UNREADABLE"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"REDACTED", "UNREADABLE"})
   void aMessageIsNeverInAStateOfTheOtherSide(MessageState state) {
     var other = state.fits(Role.USER) ? Role.AVATAR : Role.USER;
     var id = new UUID(1, 1);

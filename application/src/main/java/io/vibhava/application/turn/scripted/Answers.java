@@ -65,13 +65,15 @@ final class Answers {
     return quoted("And on {date}: \"{quote}\"", told, zone);
   }
 
+  /// A quote ends as it was said; a stop that was not said stands behind the quotation marks.
   private static String quoted(String line, Told told, ZoneId zone) {
     var quote = Sayings.quotable(told.quote());
-    var ended = quote.matches("(?s).*[.!?…]$") ? quote : quote + ".";
+    var end = quote.matches("(?s).*[.!?…]$") ? "" : ".";
     return new Fill(line)
-        .with("date", DAY.format(told.at().atZone(zone)))
-        .with("quote", Mirror.capitalised(ended))
-        .line();
+            .with("date", DAY.format(told.at().atZone(zone)))
+            .with("quote", Mirror.capitalised(quote))
+            .line()
+        + end;
   }
 
   private static List<String> summary(Heard heard, Pick pick) {

@@ -5,11 +5,6 @@ import java.util.List;
 /// Lines that everyone says, whatever their manner.
 final class CommonLines {
 
-  /// How to get a real model; said once in a conversation.
-  static final String NOTICE =
-      "(A scripted stand-in speaks here: set OPENAI_API_KEY or OPENAI_BASE_URL to talk with a"
-          + " language model.)";
-
   static final List<String> CRISIS =
       lines(
           """
@@ -174,7 +169,6 @@ final class CommonLines {
           {Gist}.
           So: {gist}.
           {Gist}, then.
-          {Gist}, I see.
           {Gist}, good to know.
           """);
 

@@ -41,9 +41,6 @@ final class Replies {
     if (mayAsk(heard) && parts.stream().mapToInt(Variety::questions).sum() == 0) {
       parts.add(pick.of(heard.followUps()));
     }
-    if (heard.isFirst()) {
-      parts.add(CommonLines.NOTICE);
-    }
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }
 

@@ -8,7 +8,8 @@ import io.vibhava.domain.turn.TokenCounter;
 
 /// The brain that needs nothing: the stand-in where no language model is configured. It keeps to
 /// the persona's tone, takes up what the person tells, answers from what was recalled or said
-/// before with the day it was told, and says in its first reply how to get a real model.
+/// before with the day it was told. That it is one, and how to get a real model, is for the door to
+/// say: a reply is kept, recalled and shown to other models.
 ///
 /// It knows English by rules, says nothing that it was not told, and makes the same reply to the
 /// same prompt. What is remembered is data to it: it quotes, and never obeys.
