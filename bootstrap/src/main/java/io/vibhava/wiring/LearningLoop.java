@@ -1,6 +1,7 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.learning.Learn;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.OwnerId;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,14 +34,27 @@ final class LearningLoop implements AutoCloseable {
   /// Learns what waits for one owner, until nothing does or `most` has passed.
   void learnNow(OwnerId owner, Duration most) {
     var end = System.nanoTime() + most.toNanos();
-    while (System.nanoTime() < end && learn.learn(Optional.of(owner)) > 0) {
+    while (System.nanoTime() < end && learned(owner) > 0) {
       // The next batch.
+    }
+  }
+
+  /// What can't be learned now, as on a full disk, waits; whoever talks was told of the disk
+  /// before.
+  private int learned(OwnerId owner) {
+    try {
+      return learn.learn(Optional.of(owner));
+    } catch (Failure e) {
+      LOG.debug("learning waits: {}", e.code());
+      return 0;
     }
   }
 
   private void batch() {
     try {
       learn.learn(Optional.empty());
+    } catch (Failure e) {
+      LOG.debug("learning waits: {}", e.code()); // As on a full disk; it is tried again.
     } catch (RuntimeException e) { // What went wrong once must not end learning for good.
       LOG.warn("learning waits: {}", e.getClass().getName());
     }

@@ -24,27 +24,31 @@ final class ListMemoriesCommand implements Callable<Integer> {
   @Option(names = "--avatar", paramLabel = "NAME", description = "Only what this avatar remembers.")
   private @Nullable String avatar;
 
+  @Option(names = "--all", description = "Bare questions, greetings and thanks, too.")
+  private boolean all;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      print(open, Held.all(open, Optional.ofNullable(avatar)));
+      var held = Held.all(open, Optional.ofNullable(avatar));
+      print(open, held.stream().filter(it -> all || !SmallTalk.isIn(it.memory())).toList());
     }
     return Exit.OK;
   }
 
-  private void print(Open open, List<Held> all) {
+  private void print(Open open, List<Held> shown) {
     if (json) {
-      all.forEach(it -> desk.console().json(MemoryJson.of(it.memory(), it.avatar().name())));
+      shown.forEach(it -> desk.console().json(MemoryJson.of(it.memory(), it.avatar().name())));
       return;
     }
-    if (all.isEmpty()) {
+    if (shown.isEmpty()) {
       desk.console().note("nothing is remembered yet");
     }
-    var length = ShortIds.lengthFor(all.stream().map(it -> it.memory().id()).toList());
+    var length = ShortIds.lengthFor(shown.stream().map(it -> it.memory().id()).toList());
     var line = new MemoryLine(open.zone(), length, desk.settings().excerptCharsMax());
-    all.forEach(it -> desk.console().line(line.of(it.memory(), it.avatar().name())));
+    shown.forEach(it -> desk.console().line(line.of(it.memory(), it.avatar().name())));
   }
 }

@@ -24,12 +24,26 @@ public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
             DAY.format(memory.at().atZone(zone)),
             memory.kind(),
             source(memory, avatar),
-            Text.shortened(Visible.of(Text.folded(memory.text())), excerptCharsMax));
+            text(memory));
   }
 
   private static String source(Memory memory, String avatar) {
-    return memory instanceof Episode episode && episode.role() == Role.AVATAR
+    if (!(memory instanceof Episode episode)) {
+      return "noted";
+    }
+    return episode.role() == Role.AVATAR
         ? "%s said".formatted(Visible.of(avatar))
         : "you told %s".formatted(Visible.of(avatar));
+  }
+
+  /// What was only derived stands with the words that it was derived from.
+  private String text(Memory memory) {
+    return memory instanceof Episode
+        ? shown(memory.text())
+        : "%s (from: \"%s\")".formatted(shown(memory.text()), shown(memory.provenance().quote()));
+  }
+
+  private String shown(String text) {
+    return Text.shortened(Visible.of(Text.folded(text)), excerptCharsMax);
   }
 }

@@ -3,6 +3,7 @@ package io.vibhava.cli.session;
 import io.vibhava.application.memory.Reach;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.memory.MemoryLine;
+import io.vibhava.cli.memory.SmallTalk;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
@@ -24,7 +25,10 @@ final class Remembered {
   }
 
   private static List<Memory> newest(Session session) {
-    return all(session).stream().limit(session.desk().settings().memoriesShownMax()).toList();
+    return all(session).stream()
+        .filter(memory -> !SmallTalk.isIn(memory))
+        .limit(session.desk().settings().memoriesShownMax())
+        .toList();
   }
 
   private static List<Memory> found(Session session, String words) {

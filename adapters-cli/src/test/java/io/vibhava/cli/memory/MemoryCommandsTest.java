@@ -36,6 +36,30 @@ class MemoryCommandsTest {
   }
 
   @Test
+  void what_was_derived_is_noted_with_the_words_behind_it() {
+    var lines = shell.run("memory", "list", "--avatar", "Mira").lines();
+
+    assertThat(lines)
+        .anyMatch(it -> it.contains("noted: The person's dog is called Biscuit. (from: \"My dog"))
+        .anyMatch(it -> it.contains("you told Mira: My dog is called Biscuit."))
+        .noneMatch(it -> it.contains("you told Mira: The person"));
+  }
+
+  @Test
+  void bare_questions_greetings_and_thanks_are_listed_on_demand_only() {
+    shell.house.fixed.reply("Hi.").reply("Biscuit.").reply("Any time.");
+    shell.run("chat", "--once", "Hello there!");
+    shell.run("chat", "--once", "What is my dog called?");
+    shell.run("chat", "--once", "Thank you so much.");
+
+    assertThat(shell.run("memory", "list").out())
+        .contains("My dog is called Biscuit.")
+        .doesNotContain("Hello there", "What is my dog", "Thank you");
+    assertThat(shell.run("memory", "list", "--all").out())
+        .contains("Hello there", "What is my dog", "Thank you");
+  }
+
+  @Test
   void finds_with_score_and_reason() {
     var found = shell.run("memory", "search", "what", "dog", "--json").json();
 

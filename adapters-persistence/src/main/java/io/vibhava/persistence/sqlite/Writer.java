@@ -126,7 +126,7 @@ final class Writer implements AutoCloseable {
     try {
       erasingOwed = !group().truncateLog();
     } catch (SQLException | JdbiException e) {
-      LOG.warn("{}: its log could not be emptied, it is tried again", file);
+      LOG.debug("{}: its log could not be emptied, it is tried again", file);
       erasingOwed = true;
       drop();
     }

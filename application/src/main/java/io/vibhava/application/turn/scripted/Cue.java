@@ -105,7 +105,7 @@ enum Cue {
           + "|hola|bonjour|ciao)\\b"),
   THANKS("\\b(?:thank you|thanks|thx|ty|cheers|much appreciated)\\b"),
   BYE(
-      "\\b(?:bye|goodbye|good night|see you|see ya|farewell|talk to you (?:later|tomorrow|soon)"
+      "\\b(?:bye|goodbye|good ?night|see you|see ya|farewell|talk to you (?:later|tomorrow|soon)"
           + "|i have to go|got to go|gotta go|until tomorrow|cya)\\b"),
   YES(
       "^\\W*(?:yes|yeah|yep|yup|sure|of course|exactly|right|true|indeed|definitely|absolutely"

@@ -42,7 +42,7 @@ final class FollowUp {
           Asking.of(
               " is called (.+)", "What brings you here, $1?", "Where does the name $1 come from?"),
           Asking.of(
-              " lives in (.+)",
+              " lives in (\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*)(?:,? (?:with|near|and|since|for|now) .+)?",
               "What do you like best about $1?",
               "How long have you lived in $1?"),
           Asking.of(" (?:lives|has lived|moved) .+", "What is it like there?"),

@@ -23,7 +23,7 @@ final class Gist {
           Brief.of(" lives in (.+)", "a home in $1"),
           Brief.of("'s (.+) lives in (.+)", "your $1 in $2"),
           Brief.of(" moved to (.+)", "a move to $1"),
-          Brief.of(" works as (.+)", "$1 by trade"),
+          Brief.of(" works as (.+)", "work as $1"),
           Brief.of(" is (an? .+)", "$1"),
           Brief.of(" is from (.+)", "$1 as the place you come from"),
           Brief.of(" is (\\d.*) years old", "$1 years of age"),

@@ -49,6 +49,16 @@ class RepliesTest {
     }
   }
 
+  @Test
+  void a_question_is_about_the_place_alone_and_a_good_night_is_returned() {
+    for (var template : Templates.all()) {
+      var talk = new Conversing(template.profile());
+      assertThat(talk.say("I live in Porto with my sister Clara."))
+          .doesNotContain("best about Porto with", "lived in Porto with");
+      assertThat(talk.say("I work as a nurse.")).doesNotContain("by trade");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void a_new_fact_is_repeated(Template template) {
