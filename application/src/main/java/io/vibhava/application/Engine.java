@@ -97,10 +97,10 @@ public record Engine(
             conversations,
             ports.jobs(),
             memories,
-            ports.index(),
             ports.embedder(),
             ports.ids(),
             clock,
+            settings.turn().zone(),
             settings.learning()));
   }
 }

@@ -8,10 +8,10 @@ import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
-import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +32,16 @@ public final class Learn {
       Conversations conversations,
       Jobs jobs,
       Memories memories,
-      MemoryIndex index,
       Embedder embedder,
       Ids ids,
       InstantSource clock,
+      ZoneId zone,
       LearningSettings settings) {
     this.vault = vault;
     this.conversations = conversations;
     this.jobs = jobs;
     this.memories = memories;
-    this.lessons = new Lessons(index, embedder, ids, clock);
+    this.lessons = new Lessons(conversations, memories, embedder, ids, zone);
     this.clock = clock;
     this.settings = settings;
   }

@@ -1,67 +1,90 @@
 package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Learned;
-import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.learning.Statements;
+import io.vibhava.domain.learning.Beliefs;
+import io.vibhava.domain.learning.Lesson;
+import io.vibhava.domain.learning.Source;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
-import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
-import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// What there is to learn from a message: its meaning, and what the person states in it that was
-/// not known.
+/// What there is to learn from a message: its meaning, and what is stated in it, beside what is
+/// believed already.
 final class Lessons {
 
-  private static final int LIKE_IT_MAX = 5;
+  /// How many messages before one are read with it: what it leans on lies close, and a play begins
+  /// not long before.
+  private static final int BEFORE_MAX = 24;
 
-  private final MemoryIndex index;
+  private final Conversations conversations;
+  private final Memories memories;
   private final Embedder embedder;
   private final Ids ids;
-  private final InstantSource clock;
+  private final ZoneId zone;
 
-  Lessons(MemoryIndex index, Embedder embedder, Ids ids, InstantSource clock) {
-    this.index = index;
+  /// @param zone the person's time zone
+  Lessons(Conversations conversations, Memories memories, Embedder embedder, Ids ids, ZoneId zone) {
+    this.conversations = conversations;
+    this.memories = memories;
     this.embedder = embedder;
     this.ids = ids;
-    this.clock = clock;
+    this.zone = zone;
   }
 
   Learned of(Message message, Job job, Scope scope) {
-    var stated = newlyStated(scope, message);
-    return new Learned(job, stated, embeddings(message, stated));
+    var statements = Lesson.of(new Source(message, before(message, scope), zone));
+    var learned = statements.isEmpty() ? List.<Belief>of() : learned(statements, message, scope);
+    return new Learned(job, List.copyOf(learned), embeddings(message, learned));
   }
 
-  private Map<MemoryId, Embedding> embeddings(Message message, List<Memory> stated) {
+  private List<Belief> learned(List<Statement> statements, Message message, Scope scope) {
+    var beliefs =
+        new Beliefs(
+            memories.learned(scope).stream()
+                .filter(Belief.class::isInstance)
+                .map(Belief.class::cast)
+                .toList(),
+            () -> new MemoryId(ids.next()),
+            new SameMeaning(embedder)::test);
+    statements.forEach(statement -> beliefs.learn(statement, message.at()));
+    return beliefs.learned();
+  }
+
+  private Map<MemoryId, Embedding> embeddings(Message message, List<Belief> learned) {
     var embeddings = new HashMap<MemoryId, Embedding>();
-    Stream.concat(Stream.of(Episode.of(message)), stated.stream())
+    Stream.<Memory>concat(Stream.of(Episode.of(message)), learned.stream())
         .forEach(memory -> embeddings.put(memory.id(), embedder.embed(memory.text())));
     return embeddings;
   }
 
-  private List<Memory> newlyStated(Scope scope, Message message) {
-    return Statements.in(message).stream()
-        .filter(statement -> statement.provenance().occursIn(message.text()))
-        .map(statement -> statement.asMemory(new MemoryId(ids.next()), message.at()))
-        .filter(memory -> !isKnown(scope, memory))
-        .toList();
+  private List<Message> before(Message message, Scope scope) {
+    var before = new LinkedList<Message>();
+    for (var parent = parent(message, scope);
+        parent.isPresent() && before.size() < BEFORE_MAX;
+        parent = parent(parent.get(), scope)) {
+      before.addFirst(parent.get());
+    }
+    return before;
   }
 
-  private boolean isKnown(Scope scope, Memory memory) {
-    var query = new Query(memory.text(), Optional.empty(), Set.of(), clock.instant(), LIKE_IT_MAX);
-    return index.candidates(scope, query).stream()
-        .anyMatch(candidate -> candidate.memory().text().equals(memory.text()));
+  private Optional<Message> parent(Message message, Scope scope) {
+    return message.parent().flatMap(id -> conversations.message(scope.owner(), id));
   }
 }

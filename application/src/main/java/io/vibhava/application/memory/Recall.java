@@ -4,6 +4,7 @@ import io.vibhava.application.Later;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Asked;
 import io.vibhava.domain.memory.Embedding;
+import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Names;
 import io.vibhava.domain.memory.Query;
@@ -11,6 +12,7 @@ import io.vibhava.domain.memory.Ranking;
 import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.memory.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,7 +59,17 @@ public final class Recall {
   }
 
   private List<Recollection> best(Scope scope, Query query) {
-    return Ranking.best(index.candidates(scope, query), query);
+    return Ranking.best(index.candidates(scope, query), query).stream()
+        .map(Recall::masked)
+        .toList();
+  }
+
+  /// What was said stays as it was said; a secret in it is not brought up again.
+  private static Recollection masked(Recollection found) {
+    return found.memory() instanceof Episode episode && Secrets.occurIn(episode.text())
+        ? new Recollection(
+            episode.quoting(Secrets.masked(episode.text())), found.score(), found.why())
+        : found;
   }
 
   private static RecallMode mode(

@@ -1,5 +1,7 @@
 package io.vibhava.domain.learning;
 
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Provenance;
 import java.util.regex.Pattern;
 
 /// A part of a message that says one thing.
@@ -22,6 +24,17 @@ record Clause(int begins, int from, String carried, String text, int lead, Strin
     return new Clause(begins, from, carried, text, lead, original);
   }
 
+  /// The same with `subject` in the place of what stands before `at` in its own words. It is quoted
+  /// from its beginning all the same.
+  Clause of(String subject, int at) {
+    return new Clause(begins, from + at, subject, text.substring(at), 0, original);
+  }
+
+  /// Words in the place of these, all of which are quoted for them.
+  Clause saying(String words) {
+    return new Clause(begins, begins, "", words, 0, words);
+  }
+
   /// What the rules read.
   String whole() {
     return carried + text;
@@ -31,6 +44,12 @@ record Clause(int begins, int from, String carried, String text, int lead, Strin
   /// that subject stands.
   int inMessage(int at) {
     return at < carried.length() ? begins : from + at - carried.length();
+  }
+
+  /// Where it stands in `message`, all of it.
+  Provenance range(MessageId message) {
+    var words = original.substring(0, from + text.length() - begins).stripTrailing();
+    return new Provenance(message, begins, begins + words.length(), words);
   }
 
   String quote(int fromInMessage, int toInMessage) {

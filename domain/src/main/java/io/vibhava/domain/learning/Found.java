@@ -1,24 +1,44 @@
 package io.vibhava.domain.learning;
 
-import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Assessment;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Trust;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// What a rule read, before it is known from which message.
 ///
 /// @param content the statement of a fact, or the topic of a preference
-record Found(Rule rule, String content, Subject subject, int from, int to, String quote) {
+/// @param clause the words of the whole clause, which may tell a time
+record Found(
+    Rule rule,
+    String content,
+    Subject subject,
+    Optional<Slot> slot,
+    String clause,
+    int from,
+    int to,
+    String quote) {
 
   private static final double CONFIDENCE_OF_RULES = 0.9;
 
-  Statement in(MessageId message) {
-    var assessment = new Assessment(CONFIDENCE_OF_RULES, rule.weight(), Trust.TOLD);
-    var provenance = new Provenance(message, from, to, quote);
+  Statement in(Message message, ZoneId zone) {
+    return in(new Provenance(message.id(), from, to, quote), message, zone);
+  }
+
+  Statement in(Provenance provenance, Message message, ZoneId zone) {
+    var assessment = new Assessment(CONFIDENCE_OF_RULES, rule.weight(), trust());
+    var span = rule.tense().span(clause, message.at(), zone);
     return rule.stance()
         .<Statement>map(stance ->
-            new Statement.Preferred(content, stance, rule.weight(), assessment, provenance))
-        .orElseGet(() -> new Statement.Held(subject, content, assessment, provenance));
+            new Statement.Preferred(content, stance, rule.weight(), span, assessment, provenance))
+        .orElseGet(() -> new Statement.Held(subject, content, slot, span, assessment, provenance));
+  }
+
+  private static Trust trust() {
+    return Trust.TOLD;
   }
 }

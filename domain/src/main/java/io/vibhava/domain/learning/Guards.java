@@ -39,7 +39,7 @@ final class Guards {
                   + "|tell (?:him|her|them|everyone|people))\\b"),
           Guard.of(
               "ended",
-              "\\b(?:used to|no longer|any ?more|any longer|formerly|back then|when i was"
+              "\\b(?:formerly|back then|when i was"
                   + "|as a (?:child|kid|boy|girl|teenager)|in the past|not true|a lie)\\b"),
           Guard.of(
               "invented",
@@ -63,7 +63,15 @@ final class Guards {
                   + "|song|essay|e-?mail|text|speech|bio|profile|post|line|sentence)"
                   + "|in the style of|as an example|the (?:sentence|phrase)|pretend)\\b"));
 
+  /// What was so once: it is read by [Undoing] alone.
+  private static final Pattern PAST =
+      Vocabulary.pattern("\\b(?:used to|no longer|any ?more|any longer)\\b");
+
   private Guards() {}
+
+  static boolean isPast(String clause) {
+    return PAST.matcher(clause).find();
+  }
 
   static boolean forbid(String sentence, boolean isAsked) {
     return isAsked || OF_SENTENCE.stream().anyMatch(guard -> guard.forbids(sentence));

@@ -12,16 +12,29 @@ import java.util.regex.Pattern;
 /// Where there is a group `kin`, the statement is about that one.
 ///
 /// @param weight how much a fact matters, or how strong a preference is, from 0 to 1
-record Rule(String name, Optional<Stance> stance, double weight, Pattern pattern, String told) {
+record Rule(
+    String name,
+    Optional<Stance> stance,
+    double weight,
+    Pattern pattern,
+    String told,
+    Tense tense) {
 
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   static Rule fact(String name, double weight, String pattern, String told) {
-    return new Rule(name, Optional.empty(), weight, Vocabulary.pattern(pattern), told);
+    return new Rule(
+        name, Optional.empty(), weight, Vocabulary.pattern(pattern), told, Tense.LASTING);
   }
 
   static Rule taste(String name, Stance stance, double weight, String pattern, String told) {
-    return new Rule(name, Optional.of(stance), weight, Vocabulary.pattern(pattern), told);
+    return new Rule(
+        name, Optional.of(stance), weight, Vocabulary.pattern(pattern), told, Tense.LASTING);
+  }
+
+  /// The same of another tense.
+  Rule in(Tense tense) {
+    return new Rule(name, stance, weight, pattern, told, tense);
   }
 
   /// Of something that is told by the way, wherever in a clause; the clause is quoted whole.
@@ -43,13 +56,22 @@ record Rule(String name, Optional<Stance> stance, double weight, Pattern pattern
   private Found found(Clause clause, Matcher match, String content) {
     var from = clause.inMessage(match.start());
     var to = clause.inMessage(match.end());
-    return new Found(this, content, subject(match), from, to, clause.quote(from, to));
+    return new Found(
+        this,
+        content,
+        subject(match),
+        Slots.filledBy(name, match),
+        clause.whole(),
+        from,
+        to,
+        clause.quote(from, to));
   }
 
   private Subject subject(Matcher match) {
-    return match.namedGroups().containsKey("kin")
-        ? new Subject.Third(match.group("kin"))
-        : new Subject.Person();
+    if (match.namedGroups().containsKey("kin")) {
+      return new Subject.Third(match.group("kin"));
+    }
+    return match.namedGroups().containsKey("you") ? new Subject.Itself() : new Subject.Person();
   }
 
   private Optional<String> filled(Matcher match) {

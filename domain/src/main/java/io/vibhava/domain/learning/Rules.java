@@ -38,32 +38,37 @@ final class Rules {
               "{I_AM} (?<value>[1-9]\\d){STOP}",
               "The person is {value} years old."),
           fact(
-              "turned",
-              0.7,
-              "I (?:have )?(?:just |recently )?turned (?<value>{NUMBER}{MAYBE}){END}",
-              "The person turned {value}."),
+                  "turned",
+                  0.7,
+                  "I (?:have )?(?:just |recently )?turned (?<value>{NUMBER}{MAYBE}){END}",
+                  "The person turned {value}.")
+              .in(Tense.TIMELESS),
           fact(
-              "turning",
-              0.7,
-              "(?:{I_AM} turning|I turn|I will turn|I'll (?:turn|be)) "
-                  + "(?<value>[1-9]\\d (?:on |in )?{WHEN}){END}",
-              "The person is turning {value}."),
+                  "turning",
+                  0.7,
+                  "(?:{I_AM} turning|I turn|I will turn|I'll (?:turn|be)) "
+                      + "(?<value>[1-9]\\d (?:on |in )?{WHEN}){END}",
+                  "The person is turning {value}.")
+              .in(Tense.AHEAD),
           fact(
-              "birthday",
-              0.8,
-              "my birthday{NAME_IS} (?<value>(?:(?:on|in) )?(?:{DATE}|{MONTH}"
-                  + "|{WHEN}).{0,20}?){END}",
-              "The person's birthday is {value}."),
+                  "birthday",
+                  0.8,
+                  "my birthday{NAME_IS} (?<value>(?:(?:on|in) )?(?:{DATE}|{MONTH}"
+                      + "|{WHEN}).{0,20}?){END}",
+                  "The person's birthday is {value}.")
+              .in(Tense.TIMELESS),
           fact(
-              "born",
-              0.7,
-              "I was born (?<value>(?:in|on|near|at) {REST}){END}",
-              "The person was born {value}."),
+                  "born",
+                  0.7,
+                  "I was born (?<value>(?:in|on|near|at) {REST}){END}",
+                  "The person was born {value}.")
+              .in(Tense.TIMELESS),
           fact(
-              "grew up",
-              0.7,
-              "I (?:grew up|was raised) (?<value>(?:in|near|on|with|by) {REST}){END}",
-              "The person grew up {value}."),
+                  "grew up",
+                  0.7,
+                  "I (?:grew up|was raised) (?<value>(?:in|near|on|with|by) {REST}){END}",
+                  "The person grew up {value}.")
+              .in(Tense.TIMELESS),
           fact(
               "from",
               0.8,
@@ -85,10 +90,11 @@ final class Rules {
                   + " (?:for|since) [^,;]+){STOP}",
               "The person has lived {value}."),
           fact(
-              "moved",
-              0.8,
-              "(?:I|we)(?:'ve| have)? {ADV}moved (?<value>(?:back )?(?:to|into|from) {REST}){END}",
-              "The person moved {value}."),
+                  "moved",
+                  0.8,
+                  "(?:I|we)(?:'ve| have)? {ADV}moved (?<value>(?:back )?(?:to|into|from) {REST}){END}",
+                  "The person moved {value}.")
+              .in(Tense.BEGUN),
           fact(
               "work",
               0.8,
@@ -149,45 +155,52 @@ final class Rules {
               "The person is {value}."),
           // what is planned, with the date as it was given
           fact(
-              "exam and the like",
-              0.7,
-              "my (?<thing>[\\p{L}][\\p{L}'\\h-]{1,40}?) (?:is|are|starts?|begins?|ends?) "
-                  + "(?<value>{WHEN}.{0,30}?){END}",
-              "The person's {thing} is {value}."),
+                  "exam and the like",
+                  0.7,
+                  "my (?<thing>[\\p{L}][\\p{L}'\\h-]{1,40}?) (?:is|are|starts?|begins?|ends?) "
+                      + "(?<value>{WHEN}.{0,30}?){END}",
+                  "The person's {thing} is {value}.")
+              .in(Tense.AHEAD),
           fact(
-              "doing",
-              0.6,
-              "{WE_ARE} {ADV}(?<value>(?!being|feeling|seeing you)\\p{L}+ing "
-                  + "{MAYBE}{WHEN}.{0,30}?){END}",
-              "The person is {value}."),
+                  "doing",
+                  0.6,
+                  "{WE_ARE} {ADV}(?<value>(?!being|feeling|seeing you)\\p{L}+ing "
+                      + "{MAYBE}{WHEN}.{0,30}?){END}",
+                  "The person is {value}.")
+              .in(Tense.AHEAD),
           fact(
-              "when, doing",
-              0.6,
-              "(?<when>{WHEN}),? {WE_ARE} (?<value>\\p{L}+ing {REST}){END}",
-              "The person is {value} {when}."),
+                  "when, doing",
+                  0.6,
+                  "(?<when>{WHEN}),? {WE_ARE} (?<value>\\p{L}+ing {REST}){END}",
+                  "The person is {value} {when}.")
+              .in(Tense.AHEAD),
           fact(
-              "when, having",
-              0.6,
-              "(?<when>{WHEN}),? (?:I|we) have (?<value>(?:an?|my|our|the|two) {REST}){END}",
-              "The person has {value} {when}."),
+                  "when, having",
+                  0.6,
+                  "(?<when>{WHEN}),? (?:I|we) have (?<value>(?:an?|my|our|the|two) {REST}){END}",
+                  "The person has {value} {when}.")
+              .in(Tense.AHEAD),
           fact(
-              "will",
-              0.5,
-              "(?:I|we)(?:'ll| will) (?<value>(?!be back|see|talk|tell|ask|let|try|think|remember)"
-                  + "\\p{L}+ {MAYBE}{WHEN}.{0,30}?){END}",
-              "The person will {value}."),
+                  "will",
+                  0.5,
+                  "(?:I|we)(?:'ll| will) (?<value>(?!be back|see|talk|tell|ask|let|try|think|remember)"
+                      + "\\p{L}+ {MAYBE}{WHEN}.{0,30}?){END}",
+                  "The person will {value}.")
+              .in(Tense.AHEAD),
           fact(
-              "having",
-              0.6,
-              "(?:I|we)(?:'ve got| have) (?<value>(?:an?|my|our|the|two|three) "
-                  + "{MAYBE}{WHEN}.{0,30}?){END}",
-              "The person has {value}."),
+                  "having",
+                  0.6,
+                  "(?:I|we)(?:'ve got| have) (?<value>(?:an?|my|our|the|two|three) "
+                      + "{MAYBE}{WHEN}.{0,30}?){END}",
+                  "The person has {value}.")
+              .in(Tense.AHEAD),
           fact(
-              "starting",
-              0.6,
-              "(?:I|we) (?<verb>start|leave|fly|travel|move|graduate|retire|begin|finish) "
-                  + "(?<value>{MAYBE}{WHEN}.{0,30}?){END}",
-              "The person {verb} {value}."),
+                  "starting",
+                  0.6,
+                  "(?:I|we) (?<verb>start|leave|fly|travel|move|graduate|retire|begin|finish) "
+                      + "(?<value>{MAYBE}{WHEN}.{0,30}?){END}",
+                  "The person {verb} {value}.")
+              .in(Tense.AHEAD),
           // what they have
           fact(
               "has several called",
@@ -295,11 +308,12 @@ final class Rules {
                   + ")?(?<value>{PROPERS}){END}",
               "The person's {kin} are called {value}."),
           fact(
-              "kin turns",
-              0.6,
-              "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>turned|is turning|turns) "
-                  + "(?<value>{NUMBER}{MAYBE}){END}",
-              "The person's {kin} {verbs} {value}."),
+                  "kin turns",
+                  0.6,
+                  "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>turned|is turning|turns) "
+                      + "(?<value>{NUMBER}{MAYBE}){END}",
+                  "The person's {kin} {verbs} {value}.")
+              .in(Tense.TIMELESS),
           fact(
               "kin's age",
               0.6,
@@ -326,21 +340,24 @@ final class Rules {
               "{MY} (?<kin>{KIN})(?: is|'s) (?<name>(?!{NATIONALITY}){PROPER}){STOP}",
               "The person's {kin} is called {name}."),
           fact(
-              "kin does, by name",
-              0.7,
-              "{MY} (?<kin>{KIN}), (?<name>{PROPER}), {ADV}(?<verbs>{VERBS}) (?<value>{REST}){END}",
-              "The person's {kin} {name} {verbs} {value}."),
+                  "kin does, by name",
+                  0.7,
+                  "{MY} (?<kin>{KIN}), (?<name>{PROPER}), {ADV}(?<verbs>{VERBS}) (?<value>{REST}){END}",
+                  "The person's {kin} {name} {verbs} {value}.")
+              .in(Tense.BEGUN),
           fact(
-              "kin does",
-              0.7,
-              "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) "
-                  + "(?<value>{REST}){END}",
-              "The person's {kin} {verbs} {value}."),
+                  "kin does",
+                  0.7,
+                  "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) "
+                      + "(?<value>{REST}){END}",
+                  "The person's {kin} {verbs} {value}.")
+              .in(Tense.BEGUN),
           fact(
-              "kin died",
-              0.9,
-              "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>died|passed away)(?: {REST})?{END}",
-              "The person's {kin} {verbs}."),
+                  "kin died",
+                  0.9,
+                  "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>died|passed away)(?: {REST})?{END}",
+                  "The person's {kin} {verbs}.")
+              .in(Tense.TIMELESS),
           fact(
               "kins do",
               0.7,
@@ -444,6 +461,13 @@ final class Rules {
                   + "|speak|talk)(?: to me)? "
                   + "(?:in|with|briefly|shortly|more|less|as|very|slowly|plainly)\\b(?: "
                   + "{REST})?){STOP}",
+              "{wish}"),
+          taste(
+              "please use",
+              WISHES,
+              0.7,
+              "(?:from now on,? )?(?:please,? )(?<wish>(?:use|include|add|avoid|skip|leave out|be) (?!a look|patient with"
+                  + "|careful|safe|well|quiet){REST}){STOP}",
               "{wish}"),
           taste(
               "keep it short",

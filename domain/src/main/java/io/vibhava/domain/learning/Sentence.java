@@ -27,6 +27,13 @@ record Sentence(String message, String original, List<Quotation> quotes, int fro
         && !Secrets.occurIn(text());
   }
 
+  /// Whether it may deny something: as [#mayState], but that it tells of saying.
+  boolean mayDeny() {
+    return to - from <= CHARS_MAX
+        && quotes.stream().noneMatch(quotation -> quotation.speaks(from, to))
+        && !isAsked();
+  }
+
   private boolean isAsked() {
     var end = to;
     while (end < message.length() && "?!. \"".indexOf(message.charAt(end)) >= 0) {

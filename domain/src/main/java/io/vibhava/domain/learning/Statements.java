@@ -2,9 +2,12 @@ package io.vibhava.domain.learning;
 
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.Secrets;
+import io.vibhava.domain.memory.Subject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +26,42 @@ public final class Statements {
   /// The most characters of a message that are read, up to the last full stop among them.
   private static final int READ_CHARS_MAX = 32_000;
 
+  private static final List<Rule> OF_CLAUSE =
+      Stream.of(Rules.OF_CLAUSE, RulesOfChange.ALL, RulesOfOthers.ALL)
+          .flatMap(List::stream)
+          .toList();
+
   private Statements() {}
 
-  /// The statements in `message`, in their order. What an avatar says states nothing of the person.
+  /// What the person says of themselves and theirs in `message`, in its order. What an avatar says
+  /// states nothing of the person.
   public static List<Statement> in(Message message) {
-    return message.role() == Role.USER ? in(message.id(), message.text()) : List.of();
+    return all(message, ZoneOffset.UTC).stream()
+        .filter(statement -> !(statement instanceof Statement.Gone))
+        .filter(statement -> !(statement.subject() instanceof Subject.Itself))
+        .toList();
   }
 
-  private static List<Statement> in(MessageId message, String text) {
-    if (Guards.forbidMessage(text)) {
+  /// All statements in `message`, also of what is not so, as they are meant in `zone`.
+  public static List<Statement> all(Message message, ZoneId zone) {
+    return message.role() == Role.USER ? of(message, zone) : List.of();
+  }
+
+  /// What whoever wrote `message` says of themselves and theirs.
+  static List<Statement> of(Message message, ZoneId zone) {
+    if (Guards.forbidMessage(message.text())) {
       return List.of();
     }
     var told = new HashSet<String>();
-    var read = beginning(text);
-    return Stream.concat(byClause(read), byPassage(read))
-        .filter(found -> !Secrets.occurIn(found.quote()))
-        .filter(found -> told.add(Text.searchable(found.content())))
+    var text = beginning(message.text());
+    return Stream.of(
+            byClause(text, message, zone),
+            byPassage(text, message, zone),
+            denied(text, message, zone))
+        .flatMap(each -> each)
+        .filter(statement -> !Secrets.occurIn(statement.provenance().quote()))
+        .filter(statement -> told.add(Text.searchable(statement.text())))
         .limit(STATEMENTS_MAX)
-        .map(found -> found.in(message))
         .toList();
   }
 
@@ -50,18 +71,54 @@ public final class Statements {
         : text.substring(0, text.lastIndexOf('.', READ_CHARS_MAX) + 1);
   }
 
-  private static Stream<Found> byClause(String text) {
-    return Clauses.of(text).stream().flatMap(Statements::read);
+  private static Stream<Statement> byClause(String text, Message message, ZoneId zone) {
+    return Pronouns.resolved(Clauses.of(text)).stream()
+        .flatMap(clause -> read(clause, message, zone));
   }
 
-  private static Stream<Found> read(Clause clause) {
-    var said = Rules.OF_CLAUSE.stream().flatMap(rule -> rule.read(clause).stream()).limit(1);
+  private static Stream<Statement> read(Clause clause, Message message, ZoneId zone) {
+    if (Guards.isPast(clause.text())) {
+      return undone(clause, message, zone).stream();
+    }
+    var said = found(clause).map(found -> found.in(message, zone)).toList();
+    return said.isEmpty() ? undone(clause, message, zone).stream() : said.stream();
+  }
+
+  private static Stream<Found> found(Clause clause) {
+    var said = OF_CLAUSE.stream().flatMap(rule -> rule.read(clause).stream()).limit(1);
     var inPassing = Rules.IN_PASSING.stream().map(rule -> rule.read(clause));
     return Stream.concat(said, inPassing.flatMap(Optional::stream));
   }
 
-  private static Stream<Found> byPassage(String text) {
+  /// What the clause denies, quoted whole.
+  private static Optional<Statement> undone(Clause clause, Message message, ZoneId zone) {
+    return Undoing.of(clause.whole())
+        .flatMap(undoing ->
+            undoing.positive().stream()
+                .flatMap(words -> stated(words, clause, message, zone).stream())
+                .findFirst()
+                .map(was -> new Statement.Gone(was, undoing.how(), undoing.once())));
+  }
+
+  /// What `words` would state if they stood in the place of the clause.
+  private static Optional<Statement> stated(
+      String words, Clause clause, Message message, ZoneId zone) {
+    var range = clause.range(message.id());
+    return found(clause.saying(words)).findFirst().map(found -> found.in(range, message, zone));
+  }
+
+  private static Stream<Statement> denied(String text, Message message, ZoneId zone) {
+    return Sentences.of(text).stream()
+        .filter(Sentence::mayDeny)
+        .flatMap(sentence ->
+            Undoing.denied(sentence.text()).stream()
+                .flatMap(words -> stated(words, sentence.clause(), message, zone).stream()))
+        .map(was -> new Statement.Gone(was, Change.Kind.WITHDRAWN, false));
+  }
+
+  private static Stream<Statement> byPassage(String text, Message message, ZoneId zone) {
     return Clauses.passages(text).stream()
-        .flatMap(passage -> Rules.OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()));
+        .flatMap(passage -> Rules.OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
+        .map(found -> found.in(message, zone));
   }
 }

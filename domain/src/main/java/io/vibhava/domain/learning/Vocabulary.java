@@ -39,7 +39,7 @@ final class Vocabulary {
           Map.entry("TOPIC", "(?:it )?(?:when )?{REST}"),
           Map.entry(
               "END",
-              "(?=\\s*$|\\s*[,;:()–—]| (?:because|but|since|so|although|though|while|whereas|when"
+              "(?=\\s*$|\\s*[,;:()–—]| (?:now|again|nowadays|these days|at last|already|anyway|too)\\s*$| (?:because|but|since|so|although|though|while|whereas|when"
                   + "|where|which|who|after|and (?:he|she|it|they|you|we|I|my))\\b)"),
           Map.entry("STOP", "(?=\\s*$)"),
           // Names begin with a capital, or stand alone behind a word that asks for a name.

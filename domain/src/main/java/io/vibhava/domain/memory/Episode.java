@@ -21,6 +21,12 @@ public record Episode(
         message.at());
   }
 
+  /// The same, shown in other words, such as with a secret hidden.
+  public Episode quoting(String words) {
+    var shown = new Provenance(provenance.message(), provenance.from(), provenance.to(), words);
+    return new Episode(id, conversation, role, shown, at);
+  }
+
   @Override
   public Optional<Memory> without(Provenance range) {
     return provenance.overlaps(range) ? Optional.empty() : Optional.of(this);

@@ -37,6 +37,11 @@ public record Preference(
 
   @Override
   public String text() {
+    return text(stance, topic);
+  }
+
+  /// How a preference reads.
+  public static String text(Stance stance, String topic) {
     return switch (stance) {
       case LIKES -> "The person likes %s.".formatted(topic);
       case DISLIKES -> "The person dislikes %s.".formatted(topic);

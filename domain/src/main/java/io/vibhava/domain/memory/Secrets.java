@@ -1,47 +1,158 @@
 package io.vibhava.domain.memory;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What must never become a memory: passwords, card and account numbers, keys and the like.
+/// What must never become a belief, nor be brought to mind in the clear: passwords, card and
+/// account numbers, keys and the like. Numbers that only look so, and fail their own checksums, are
+/// none.
 public final class Secrets {
 
-  private static final List<Pattern> PATTERNS =
+  /// What stands in the place of a secret.
+  private static final String MASK = "[hidden]";
+
+  /// One kind of secret. Where its pattern has a group `secret`, that alone is hidden.
+  private record Kind(Pattern pattern, Predicate<String> real) {
+
+    static Kind of(String pattern) {
+      return new Kind(Pattern.compile(pattern), _ -> true);
+    }
+
+    static Kind ignoringCase(String pattern) {
+      return new Kind(
+          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), _ -> true);
+    }
+
+    Kind where(Predicate<String> real) {
+      return new Kind(pattern, real);
+    }
+
+    boolean occursIn(String text) {
+      return pattern.matcher(text).results().map(Kind::secret).anyMatch(real);
+    }
+
+    String masked(String text) {
+      var masked = new StringBuilder();
+      var from = 0;
+      for (var match = pattern.matcher(text); match.find(); ) {
+        if (real.test(secret(match))) {
+          masked.append(text, from, start(match)).append(MASK);
+          from = end(match);
+        }
+      }
+      return masked.append(text, from, text.length()).toString();
+    }
+
+    private static String secret(MatchResult match) {
+      return has(match) ? match.group("secret") : match.group();
+    }
+
+    private static int start(Matcher match) {
+      return has(match) ? match.start("secret") : match.start();
+    }
+
+    private static int end(Matcher match) {
+      return has(match) ? match.end("secret") : match.end();
+    }
+
+    private static boolean has(MatchResult match) {
+      return match.namedGroups().containsKey("secret");
+    }
+  }
+
+  private static final String NAMED =
+      "pass ?words?|pass ?codes?|pass ?phrases?|pwd|pin(?: code| number)?|cvv|cvc|security code|api[ -]?keys?"
+          + "|secret key|private key|access (?:token|key)|auth token|seed phrase|recovery (?:code|phrase)|log-?in"
+          + "|one[ -]time code|otp|door code|alarm code|ssn|social security(?: number)?|(?:bank )?account number"
+          + "|card number|credit card|debit card|passport number|tax id";
+
+  /// What is said of a password without giving it.
+  private static final String OF_IT =
+      "(?:too|very|so|not|hard|easy|long|short|weak|strong|wrong|expired|old|the same|an?|in|on|that|what|different"
+          + "|stored|saved|safe|secure|gone|lost|important|required|needed|always|never|been|being|about|for|to|my"
+          + "|our|your|reset|changed|written|broken|why|how|where|when|working|one of|maxed|due|full|empty|blocked)\\b";
+
+  private static final List<Kind> KINDS =
       List.of(
           // a password, PIN or code that is named and given
-          ignoringCase(
-              "\\b(?:pass ?words?|pass ?codes?|pass ?phrases?|pwd|pin(?: code| number)?|cvv|cvc"
-                  + "|security code|api[ -]?keys?|secret key|private key|access token|auth token"
-                  + "|seed phrase|recovery (?:code|phrase)|login|log-in|one[ -]time code|otp"
-                  + "|ssn|social security(?: number)?|iban|(?:bank )?account number|card number"
-                  + "|credit card|debit card|passport number|tax id)\\b.{0,60}?"
-                  + "(?:\\b(?:is|are|was)\\b|'s\\b|[:=]|\\d{3})"),
+          Kind.ignoringCase(
+              "\\b(?:%s)\\b[^.!?\\n]{0,40}?(?:\\b(?:is|are|was)(?: called)?\\b|'s\\b|[:=])\\s*(?!%s)(?<secret>\\S(?:[^\\n]*\\S)?)"
+                  .formatted(NAMED, OF_IT)),
+          // and one that is given without a verb
+          Kind.ignoringCase(
+              "\\b(?:%s)\\b[^.!?\\n\\d]{0,12}(?<secret>\\d[\\d -]{2,}\\d)".formatted(NAMED)),
           // a PIN before its name
-          ignoringCase("\\b\\d{4,8} is my (?:pin|code|password|passcode)\\b"),
+          Kind.ignoringCase("\\b(?<secret>\\d{4,8}) is my (?:pin|code|password|passcode)\\b"),
           // card numbers
-          Pattern.compile("\\b(?:\\d[ -]?){12,18}\\d\\b"),
+          Kind.of("(?<![\\d.-])(?:\\d[ -]?){12,18}\\d(?![\\d-])").where(Secrets::isCard),
           // IBAN
-          Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b"),
+          Kind.of("\\b[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?\\b")
+              .where(Secrets::isIban),
           // US social security numbers
-          Pattern.compile("\\b\\d{3}-\\d{2}-\\d{4}\\b"),
+          Kind.of("\\b(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}\\b"),
           // keys as providers issue them
-          Pattern.compile(
-              "\\b(?:sk|pk|rk|ghp|gho|ghs|glpat|xox[abprs]|AKIA|ASIA|AIza)[-_]?[A-Za-z0-9_-]{12,}"),
+          Kind.of(
+                  "\\b(?:sk|pk|rk|ghp|gho|ghs|glpat|github_pat|xox[abprs]|hf|npm|AKIA|ASIA|AIza)[-_]?[A-Za-z0-9_-]{12,}")
+              .where(key -> key.chars().anyMatch(Character::isDigit)),
           // JSON web tokens
-          Pattern.compile("\\beyJ[\\w-]{8,}\\.[\\w-]{8,}"),
+          Kind.of("\\beyJ[\\w-]{8,}\\.[\\w-]{8,}(?:\\.[\\w-]+)?"),
           // keys in armour
-          Pattern.compile("-----BEGIN [A-Z ]+-----"),
+          Kind.of("-----BEGIN [A-Z ]+-----(?s:.*?)(?:-----END [A-Z ]+-----|\\z)"),
           // long runs of letters and digits mixed, as keys are
-          Pattern.compile(
-              "(?<![\\w/.])(?=[\\w+/=-]*\\d)(?=[\\w+/=-]*[A-Za-z])[\\w+/=-]{32,}(?![\\w/.])"));
+          Kind.of("(?<![\\w/.])(?=[\\w+/=-]*\\d)(?=[\\w+/=-]*[A-Za-z])[\\w+/=-]{32,}(?![\\w/.])")
+              .where(Secrets::isKey));
+
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private Secrets() {}
 
   public static boolean occurIn(String text) {
-    return PATTERNS.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    return KINDS.stream().anyMatch(kind -> kind.occursIn(text));
   }
 
-  private static Pattern ignoringCase(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /// `text` with each secret in it hidden.
+  public static String masked(String text) {
+    var masked = text;
+    for (var kind : KINDS) {
+      masked = kind.masked(masked);
+    }
+    return masked;
+  }
+
+  /// By Luhn's checksum, which each card has. Book numbers are none.
+  private static boolean isCard(String text) {
+    var digits = text.replaceAll("\\D", "");
+    return !(digits.length() == 13 && digits.startsWith("97")) && luhn(digits) % 10 == 0;
+  }
+
+  private static int luhn(String digits) {
+    var sum = 0;
+    for (var i = 0; i < digits.length(); i++) {
+      var digit = digits.charAt(digits.length() - 1 - i) - '0';
+      var weighed = i % 2 == 0 ? digit : 2 * digit;
+      sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum;
+  }
+
+  /// By the checksum of ISO 13616.
+  private static boolean isIban(String text) {
+    var plain = text.replace(" ", "").toUpperCase(Locale.ROOT);
+    var turned = plain.substring(4) + plain.substring(0, 4);
+    var number = new StringBuilder();
+    turned.chars().forEach(at -> number.append(Character.getNumericValue(at)));
+    return new BigInteger(number.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
+  }
+
+  /// Commits and ids are no keys.
+  private static boolean isKey(String text) {
+    return !COMMIT.matcher(text).matches() && !UUID.matcher(text).matches();
   }
 }

@@ -7,6 +7,7 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,15 +33,21 @@ final class Tail {
     var memory = recalled.memory();
     var line = new StringBuilder("- ");
     DAY.formatTo(memory.at().atZone(zone), line);
-    return line.append(source(memory)).append(data(memory.text())).append('\n').toString();
+    return line.append(source(memory, zone)).append(data(memory.text())).append('\n').toString();
   }
 
-  private static String source(Memory memory) {
+  private static String source(Memory memory, ZoneId zone) {
     return switch (memory) {
       case Episode episode ->
           episode.role() == Role.AVATAR ? ", you said: " : ", the person said: ";
-      case Belief _ -> ", you noted: ";
+      case Belief belief ->
+          belief.times().validTo().map(end -> until(end, zone)).orElse(", you noted: ");
     };
+  }
+
+  /// What was so only until then would be taken for what is so.
+  private static String until(Instant end, ZoneId zone) {
+    return ", you noted, so until %s: ".formatted(DAY.format(end.atZone(zone)));
   }
 
   /// `text` as data that can end neither its line nor the block, nor begin one.

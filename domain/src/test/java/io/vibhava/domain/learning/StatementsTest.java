@@ -64,7 +64,7 @@ class StatementsTest {
 
     assertThat(Statements.in(said(text)))
         .extracting(it -> it.provenance().quote())
-        .containsExactly("my dog’s name is Biscuit", "I live in Lisbon now");
+        .containsExactly("my dog’s name is Biscuit", "I live in Lisbon");
     assertThat(Statements.in(said(text))).allSatisfy(it -> assertQuoteStands(it, text));
   }
 
@@ -178,6 +178,7 @@ class StatementsTest {
     return switch (statement) {
       case Statement.Held held -> held.text();
       case Statement.Preferred preferred -> preferred.stance() + " " + preferred.topic();
+      case Statement.Gone gone -> "NOT " + shown(gone.was());
     };
   }
 

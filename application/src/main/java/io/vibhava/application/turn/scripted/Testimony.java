@@ -91,15 +91,7 @@ final class Testimony {
   }
 
   static String text(Statement statement) {
-    return switch (statement) {
-      case Statement.Held held -> held.text();
-      case Statement.Preferred liked ->
-          switch (liked.stance()) {
-            case LIKES -> "The person likes %s.".formatted(liked.topic());
-            case DISLIKES -> "The person dislikes %s.".formatted(liked.topic());
-            case WISHES -> "The person wishes: %s.".formatted(liked.topic());
-          };
-    };
+    return statement.text();
   }
 
   private static Stream<Told> plain(List<String> sentences, Instant at) {

@@ -1,0 +1,22 @@
+package io.vibhava.domain.learning;
+
+import java.time.LocalDate;
+
+/// Some days in a row.
+///
+/// @param to the day behind the last
+record Days(LocalDate from, LocalDate to) {
+
+  static Days of(LocalDate day) {
+    return new Days(day, day.plusDays(1));
+  }
+
+  static Days month(LocalDate day) {
+    var first = day.withDayOfMonth(1);
+    return new Days(first, first.plusMonths(1));
+  }
+
+  static Days year(int year) {
+    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+  }
+}

@@ -1,0 +1,34 @@
+package io.vibhava.domain.learning;
+
+/// Why a statement is not learned.
+public enum Refusal {
+  /// Its quote does not stand where it says.
+  UNQUOTED("its quote does not stand in its source"),
+  /// Whom it is about is not known.
+  SUBJECTLESS("nobody is named whom it is about"),
+  /// It says nothing, or too much for one fact.
+  SHAPELESS("it is empty or too long for one statement"),
+  /// The avatar says something of the person or of others.
+  INVENTED("the avatar's word is no source about anybody but itself"),
+  /// It repeats what was recalled, or what the avatar said.
+  ECHOED("it repeats what was recalled or what the other side said"),
+  /// It stands between quotation marks or in a pasted text.
+  QUOTED("it is somebody else's text"),
+  /// It is part of a play, a joke or a text to work on.
+  PLAYED("it is said in play, in jest or as material"),
+  /// It is asked, supposed, reported or invented.
+  UNEARNEST("it is asked, supposed or reported, not stated"),
+  /// It holds a secret.
+  SECRET("it holds a password, key or number that is never kept as a fact");
+
+  private final String reason;
+
+  Refusal(String reason) {
+    this.reason = reason;
+  }
+
+  /// For people.
+  public String reason() {
+    return reason;
+  }
+}
