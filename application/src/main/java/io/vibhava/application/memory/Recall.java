@@ -68,7 +68,7 @@ public final class Recall {
   private static Recollection masked(Recollection found) {
     return found.memory() instanceof Episode episode && Secrets.occurIn(episode.text())
         ? new Recollection(
-            episode.quoting(Secrets.masked(episode.text())), found.score(), found.why())
+            episode.quoting(Secrets.masked(episode.text())), found.score(), found.reason())
         : found;
   }
 
