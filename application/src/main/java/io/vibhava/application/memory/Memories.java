@@ -1,6 +1,5 @@
 package io.vibhava.application.memory;
 
-import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;

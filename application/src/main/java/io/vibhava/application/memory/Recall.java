@@ -68,7 +68,10 @@ public final class Recall {
   private static Recollection masked(Recollection found) {
     return found.memory() instanceof Episode episode && Secrets.occurIn(episode.text())
         ? new Recollection(
-            episode.quoting(Secrets.masked(episode.text())), found.score(), found.reason())
+            episode.quoting(Secrets.masked(episode.text())),
+            found.score(),
+            found.reason(),
+            found.parts())
         : found;
   }
 
