@@ -115,7 +115,8 @@ class SchemaTest {
             "memory_part",
             "vector",
             "forgotten",
-            "removal");
+            "removal",
+            "deed");
     assertThat(tables("keys.db"))
         .containsExactlyInAnyOrder("instance", "account_key", "content_key");
   }

@@ -1,5 +1,13 @@
 package io.vibhava.application;
 
+import io.vibhava.application.memory.HandSettings;
+import io.vibhava.application.memory.ImportMemories;
+import io.vibhava.application.memory.ExportMemories;
+import io.vibhava.application.memory.ReadDeeds;
+import io.vibhava.application.memory.UndoDeed;
+import io.vibhava.application.memory.PauseLearning;
+import io.vibhava.application.memory.CorrectMemory;
+import io.vibhava.application.memory.ExplainMemory;
 import io.vibhava.application.account.OpenAccount;
 import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
@@ -48,6 +56,13 @@ public record Engine(
     ListMemories listMemories,
     SearchMemories searchMemories,
     ForgetMemory forgetMemory,
+    ExplainMemory explainMemory,
+    CorrectMemory correctMemory,
+    PauseLearning pauseLearning,
+    UndoDeed undoDeed,
+    ReadDeeds readDeeds,
+    ExportMemories exportMemories,
+    ImportMemories importMemories,
     Learn learn) {
 
   public static Engine of(Ports ports, EngineSettings settings) {
@@ -92,6 +107,13 @@ public record Engine(
         new ListMemories(memories),
         new SearchMemories(recall, avatars, clock),
         new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
+        new ExplainMemory(memories, conversations),
+        new CorrectMemory(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
+        new PauseLearning(memories, clock),
+        new UndoDeed(memories, ports.embedder(), clock),
+        new ReadDeeds(memories),
+        new ExportMemories(memories),
+        new ImportMemories(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
         new Learn(
             ports.vault(),
             conversations,

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 record AvatarRows(Handle handle, UUID owner) {
 
   private static final List<String> OF_AVATAR =
-      List.of("message", "turn", "job", "removal", "scope");
+      List.of("message", "turn", "job", "removal", "scope", "deed");
 
   Optional<Integer> newest(UUID avatar) {
     return Prepared.of(handle, "SELECT revision FROM avatar WHERE owner = ? AND id = ?")

@@ -38,6 +38,25 @@ public record ScopeVersion(long version, long epoch) {
         .orElseThrow();
   }
 
+  /// Whether what is said in the scope is not to be remembered.
+  public static boolean isPaused(Handle handle, UUID owner, UUID avatar) {
+    return Prepared.of(handle, "SELECT state FROM scope WHERE owner = ? AND avatar = ?")
+        .id(owner)
+        .id(avatar)
+        .first(row -> row.getString("state"))
+        .filter("paused"::equals)
+        .isPresent();
+  }
+
+  /// Notes whether what is said from now on is to be remembered.
+  public static void pause(Handle handle, UUID owner, UUID avatar, boolean paused) {
+    Prepared.of(handle, "UPDATE scope SET state = ? WHERE owner = ? AND avatar = ?")
+        .text(paused ? "paused" : "learning")
+        .id(owner)
+        .id(avatar)
+        .update();
+  }
+
   /// Counts a deletion, after which everything is read again, so that single removals need not be
   /// told any more.
   public static void restart(Handle handle, UUID owner, UUID avatar) {

@@ -3,26 +3,39 @@ package io.vibhava.persistence.memory;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps a reply out of memory whose question, or one of the memories that it had before it, was
-/// forgotten while it was under way.
+/// Keeps a message out of memory that is said while learning is paused, and a reply whose question,
+/// or one of the memories that it had before it, was forgotten while it was under way.
 ///
-/// @param used the memories that it had before it
+/// @param used the memories that the reply had before it
 public record Barring(KeyRing keys, UUID owner, UUID avatar, Set<MemoryId> used) {
 
-  public void of(Handle handle, UUID asked, Message reply, long seq) {
-    var rows = new ForgottenRows(handle, owner, avatar);
-    if (isForgotten(rows, asked)) {
-      var key =
-          keys.obtain(owner, KeyName.ofMemory(avatar)); // It is there: something was forgotten.
-      var sealed = new SealedMemories(owner, avatar, key).sealForgotten(Provenance.of(reply), seq);
-      rows.bar(reply.id().value(), seq, sealed);
+  /// Of what the person says.
+  public void ofSaid(Handle handle, Message said, long seq) {
+    if (ScopeVersion.isPaused(handle, owner, avatar)) {
+      bar(handle, said, seq);
     }
+  }
+
+  /// Of a reply.
+  public void ofReply(Handle handle, UUID asked, Message reply, long seq) {
+    if (ScopeVersion.isPaused(handle, owner, avatar)
+        || isForgotten(new ForgottenRows(handle, owner, avatar), asked)) {
+      bar(handle, reply, seq);
+    }
+  }
+
+  /// The key is there, since something was done in the scope.
+  private void bar(Handle handle, Message message, long seq) {
+    var key = keys.obtain(owner, KeyName.ofMemory(avatar));
+    var sealed = new SealedMemories(owner, avatar, key).sealForgotten(Provenance.of(message), seq);
+    new ForgottenRows(handle, owner, avatar).bar(message.id().value(), seq, sealed);
   }
 
   private boolean isForgotten(ForgottenRows rows, UUID asked) {

@@ -47,7 +47,9 @@ record ForgettingWrite(
   }
 
   private void forget(Provenance of, List<UUID> gone, long seq) {
-    forgotten().bar(of.message().value(), seq, scope.sealForgotten(of, seq));
+    if (new MessageRows(handle, scope.owner()).find(of.message().value()).isPresent()) {
+      forgotten().bar(of.message().value(), seq, scope.sealForgotten(of, seq));
+    }
     gone.forEach(id -> remove(id, seq));
     changed(of).forEach(left -> keep(left, seq));
   }

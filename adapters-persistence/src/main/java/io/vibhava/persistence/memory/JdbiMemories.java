@@ -1,5 +1,6 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
@@ -117,6 +118,26 @@ public final class JdbiMemories implements Memories {
       database.change(handle -> new LearningWrite(handle, sealed, learned).run());
       learning.accept(scope);
     }
+  }
+
+  @Override
+  public Deeds deeds(Scope scope) {
+    var owner = vault.opened(scope.owner());
+    var avatar = scope.avatar().value();
+    var rows = database.read(handle -> new DeedRows(handle, owner, avatar).all());
+    if (rows.isEmpty()) {
+      return new Deeds(List.of());
+    }
+    var sealed = sealed(owner, scope);
+    return new Deeds(rows.stream().map(sealed::open).toList());
+  }
+
+  @Override
+  public void enter(Scope scope, Entry entry) {
+    var owner = vault.opened(scope.owner());
+    var sealed = sealed(owner, scope);
+    var deed = sealed.sealed(entry.deed());
+    database.change(handle -> new EnteringWrite(handle, sealed, entry, deed).run());
   }
 
   @Override

@@ -27,11 +27,15 @@ record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
   private Optional<Memory> keepable(Memory memory) {
     var kept = Optional.of(memory);
     for (var source : memory.sources()) {
-      if (!mayBeQuoted(source)) {
+      if (!isItself(memory, source) && !mayBeQuoted(source)) {
         kept = kept.flatMap(it -> it.without(source));
       }
     }
     return kept;
+  }
+
+  private static boolean isItself(Memory memory, Provenance source) {
+    return memory.isByHand() && source.equals(memory.provenance());
   }
 
   private boolean mayBeQuoted(Provenance source) {

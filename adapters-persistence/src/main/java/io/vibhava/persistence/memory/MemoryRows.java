@@ -14,14 +14,15 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
 
   private static final String COLUMNS = "SELECT id, kind, message, seq, sealed FROM memory ";
 
-  /// Puts a memory there with its parts, in place of the one with its id where there is one.
+  /// Puts a memory there with its parts; it has no message where it is its own source, in place of the one with its id where there is one.
   void put(MemoryRow memory) {
     delete(memory.id());
     handle
         .createUpdate(
             """
             INSERT INTO memory (owner, avatar, id, kind, message, seq, sealed)
-            VALUES (:owner, :avatar, :id, :kind, :message, :seq, :sealed)
+            VALUES (:owner, :avatar, :id, :kind,
+              (SELECT id FROM message WHERE owner = :owner AND id = :message), :seq, :sealed)
             """)
         .bind("owner", owner)
         .bind("avatar", avatar)
@@ -93,7 +94,7 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
     return new MemoryRow(
         Columns.id(row, "id"),
         row.getString("kind"),
-        Columns.id(row, "message"),
+        Columns.optionalId(row, "message").orElse(Columns.id(row, "id")),
         row.getLong("seq"),
         row.getBytes("sealed"),
         List.of());

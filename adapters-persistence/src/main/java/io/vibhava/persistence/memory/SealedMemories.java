@@ -1,6 +1,7 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
@@ -110,6 +111,21 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
   Embedding open(VectorRow row) {
     return VectorBytes.embedding(
         key.open(place(Kind.VECTOR, row.memory(), row.seq()), row.sealed()));
+  }
+
+  DeedRow sealed(Deed deed) {
+    var sealed = Payloads.seal(key, place(deed.number()), DeedPayload.of(deed.act()));
+    return new DeedRow(deed.number(), deed.at(), sealed);
+  }
+
+  Deed open(DeedRow row) {
+    var payload = Payloads.open(key, place(row.number()), row.sealed(), DeedPayload.class);
+    return new Deed(row.number(), row.written(), payload.toAct());
+  }
+
+  /// A deed has no id: it is the scope's by its number.
+  private Place place(int number) {
+    return new Place(owner, avatar, Kind.DEED, avatar, number);
   }
 
   /// A forgotten range; of its quote nothing is kept.

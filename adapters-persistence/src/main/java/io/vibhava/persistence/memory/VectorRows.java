@@ -12,13 +12,14 @@ import org.jdbi.v3.core.Handle;
 /// The meanings of what is remembered in one scope, in their table.
 record VectorRows(Handle handle, UUID owner, UUID avatar) {
 
-  /// @param message the message that the memory comes from
+  /// @param message the message that the memory comes from; noted where there is one
   void put(UUID memory, UUID message, long seq, byte[] sealed) {
     handle
         .createUpdate(
             """
             INSERT INTO vector (owner, avatar, memory, message, seq, sealed)
-            VALUES (:owner, :avatar, :memory, :message, :seq, :sealed)
+            VALUES (:owner, :avatar, :memory,
+              (SELECT id FROM message WHERE owner = :owner AND id = :message), :seq, :sealed)
             ON CONFLICT DO UPDATE SET message = excluded.message, seq = excluded.seq, sealed = excluded.sealed
             """)
         .bind("owner", owner)

@@ -16,7 +16,8 @@ public enum Kind {
   FORGOTTEN(11),
   REFLECTION(12),
   EVIDENCE(13),
-  CHANGE(14);
+  CHANGE(14),
+  DEED(20);
 
   private final int code;
 

@@ -1,5 +1,6 @@
 package io.vibhava.persistence.turn;
 
+import io.vibhava.persistence.memory.Barring;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.Message;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 ///
 /// @param title the sealed title of the conversation that begins
 /// @param text the sealed message, where it is a new one
+/// @param barring keeps it out of memory while learning is paused
 /// @param number the job's place in the queue
 record AskingWrite(
     Handle handle,
@@ -23,6 +25,7 @@ record AskingWrite(
     Asking asking,
     Optional<byte[]> title,
     Optional<byte[]> text,
+    Barring barring,
     long number) {
 
   /// @return the turn as it is kept
@@ -43,6 +46,7 @@ record AskingWrite(
             begun -> conversations.begin(begun, said, seq, title.orElseThrow()),
             () -> conversations.goOn(said, asking.expectedHead(), seq));
     new MessageRows(handle, owner).add(avatar(), said, seq, Optional.empty(), text.orElseThrow());
+    barring.ofSaid(handle, said, seq);
     return said.id().value();
   }
 

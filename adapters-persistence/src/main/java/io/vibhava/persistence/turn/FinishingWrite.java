@@ -46,7 +46,7 @@ record FinishingWrite(
     var turn = Optional.of(kept.id());
     new MessageRows(handle, owner).add(kept.avatar(), reply, seq, turn, text.orElseThrow());
     new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
-    barring.of(handle, kept.asked(), reply, seq);
+    barring.ofReply(handle, kept.asked(), reply, seq);
   }
 
   private void fail(long seq) {

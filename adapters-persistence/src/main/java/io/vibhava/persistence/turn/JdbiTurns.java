@@ -1,5 +1,6 @@
 package io.vibhava.persistence.turn;
 
+import java.util.Set;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Job;
@@ -136,8 +137,10 @@ public final class JdbiTurns implements Turns {
     var title = asking.begun().map(begun -> JdbiConversations.sealed(of, key, begun));
     var text = asking.said().map(said -> SealedMessages.seal(of, key, said));
     var number = numbers.next();
+    var barring = new Barring(keys, of, asking.turn().avatar().value(), Set.of());
     var kept =
-        database.write(handle -> new AskingWrite(handle, of, asking, title, text, number).run());
+        database.write(handle ->
+            new AskingWrite(handle, of, asking, title, text, barring, number).run());
     asked.put(new Key(of, kept.id()), kept);
   }
 

@@ -1,5 +1,6 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
@@ -47,15 +48,29 @@ record InMemoryMemories(State state) implements Memories {
     learned.embeddings().forEach(remembered::embed);
   }
 
+  @Override
+  public Deeds deeds(Scope scope) {
+    return state.with(scope.owner(), shelf -> shelf.remembered(scope.avatar()).deeds());
+  }
+
+  @Override
+  public void enter(Scope scope, Entry entry) {
+    state.change(scope.owner(), shelf -> shelf.remembered(scope.avatar()).enter(entry));
+  }
+
   /// What is left of a memory when it quotes only messages that are there.
   private static Optional<Memory> quoting(Memory memory, Shelf shelf) {
     var left = Optional.of(memory);
     for (var source : memory.sources()) {
-      if (!shelf.messages.containsKey(source.message())) {
+      if (!shelf.messages.containsKey(source.message()) && !isItself(memory, source)) {
         left = left.flatMap(it -> it.without(source));
       }
     }
     return left;
+  }
+
+  private static boolean isItself(Memory memory, Provenance source) {
+    return memory.isByHand() && source.equals(memory.provenance());
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.domain.Failure;
+import io.vibhava.application.memory.Ledger.Entry;
+import io.vibhava.domain.memory.Deed;
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Embedding;
@@ -22,6 +26,8 @@ final class Remembered {
 
   private final Map<MemoryId, Memory> memories = new LinkedHashMap<>();
   private final Map<MemoryId, Embedding> embeddings = new HashMap<>();
+  private final List<Deed> deeds = new ArrayList<>();
+  private boolean paused;
   private final List<Provenance> forgotten = new ArrayList<>();
   private final Set<MemoryId> removed = new HashSet<>();
   private final ScopeIndex index;
@@ -54,6 +60,26 @@ final class Remembered {
       embeddings.put(id, embedding);
       index.embed(id, embedding);
     }
+  }
+
+  Deeds deeds() {
+    return new Deeds(deeds);
+  }
+
+  boolean isPaused() {
+    return paused;
+  }
+
+  void enter(Entry entry) {
+    if (entry.deed().number() != deeds.size() + 1) {
+      throw new Failure.Conflict(
+          "change %d: something else was changed meanwhile; repeat it"
+              .formatted(entry.deed().number()));
+    }
+    deeds.add(entry.deed());
+    entry.beliefs().forEach(this::put);
+    entry.embeddings().forEach(this::embed);
+    paused = entry.paused();
   }
 
   Optional<Memory> find(MemoryId id) {

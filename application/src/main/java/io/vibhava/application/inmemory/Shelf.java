@@ -1,5 +1,6 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
@@ -91,7 +92,11 @@ final class Shelf {
     }
     var after = before.headedBy(head, message.at());
     conversations.put(after.id(), after);
-    remembered(after.avatar()).keep(Episode.of(message));
+    var remembered = remembered(after.avatar());
+    if (remembered.isPaused()) {
+      remembered.forget(Provenance.of(message));
+    }
+    remembered.keep(Episode.of(message));
     return after;
   }
 

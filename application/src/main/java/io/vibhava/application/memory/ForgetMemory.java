@@ -1,5 +1,7 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.domain.memory.Deed.Act;
+import io.vibhava.application.memory.Entering.Doing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
@@ -20,6 +22,7 @@ public final class ForgetMemory {
   private final Memories memories;
   private final Echoes echoes;
   private final Titles titles;
+  private final Entering entering;
 
   public ForgetMemory(
       Memories memories,
@@ -30,6 +33,7 @@ public final class ForgetMemory {
     this.memories = memories;
     this.echoes = new Echoes(conversations, retellings, embedder);
     this.titles = new Titles(conversations, clock);
+    this.entering = new Entering(memories, clock);
   }
 
   /// @return how many memories are gone
@@ -47,6 +51,7 @@ public final class ForgetMemory {
     if (gone == 0) {
       throw missing(id);
     }
+    entering.enter(scope, _ -> Doing.of(new Act.Forgot(id, gone)));
     return gone;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Keeps what is remembered in each scope. Each message of a conversation is an episode from the
 /// moment it is kept.
-public interface Memories {
+public interface Memories extends Ledger {
 
   /// Everything remembered in the scope, episodes included, the newest first.
   List<Memory> list(Scope scope);

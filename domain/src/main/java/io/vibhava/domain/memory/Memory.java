@@ -28,6 +28,11 @@ public sealed interface Memory permits Episode, Belief {
     return sources;
   }
 
+  /// Whether it was written down or brought in, and comes from no message.
+  default boolean isByHand() {
+    return this instanceof Belief && provenance().message().value().equals(id().value());
+  }
+
   /// As if nothing had ever been said in `range`; nothing where it rests on that.
   Optional<Memory> without(Provenance range);
 

@@ -21,6 +21,11 @@ public record Provenance(MessageId message, int from, int to, String quote) {
     return new Provenance(message.id(), 0, message.text().length(), message.text());
   }
 
+  /// What the person wrote down by their own hand, or brought in: the memory is its own source.
+  public static Provenance byHand(MemoryId id, String text) {
+    return new Provenance(new MessageId(id.value()), 0, text.length(), text);
+  }
+
   /// Whether this range and `other` are of one message and share a character of it.
   public boolean overlaps(Provenance other) {
     return message.equals(other.message) && from < other.to && other.from < to;
