@@ -1,14 +1,23 @@
 package io.vibhava;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.memory.ExplainMemory.Origin;
+import io.vibhava.application.memory.ImportMemories.Brought;
 import io.vibhava.application.memory.Reach;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.Deed;
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.memory.Wanted;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// What one avatar remembers of a person.
 public final class PersonMemories {
@@ -29,6 +38,68 @@ public final class PersonMemories {
   /// What would come to mind if the person said `text`, the best first.
   public List<Recollection> search(String text) {
     return engine.searchMemories().search(scope, text).memories();
+  }
+
+  /// Those that are wanted, the newest first.
+  public List<Memory> list(Wanted wanted, Instant now) {
+    return list().stream().filter(memory -> wanted.fits(memory, now)).toList();
+  }
+
+  /// Where a memory comes from, and what became of it.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such memory
+  public Origin why(MemoryId id) {
+    return engine.explainMemory().explain(scope, id);
+  }
+
+  /// Puts what the person writes in the place of what is held true; nothing is overwritten.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such memory
+  /// @throws io.vibhava.domain.Failure.Invalid if it is what was said, which stays as it is
+  public Belief correct(MemoryId id, String text) {
+    return engine.correctMemory().correct(scope, id, text);
+  }
+
+  /// Remembers nothing of what is said from now on; none of it is learned later either.
+  public void pause() {
+    engine.pauseLearning().pause(scope, true);
+  }
+
+  /// Remembers what is said from now on.
+  public void resume() {
+    engine.pauseLearning().pause(scope, false);
+  }
+
+  /// What the person changed, in order.
+  public Deeds history() {
+    return engine.readDeeds().read(scope);
+  }
+
+  /// Undoes the person's last change that can be undone. What was forgotten can't be brought back.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none
+  public Deed undo() {
+    return engine.undoDeed().undo(scope, Optional.empty());
+  }
+
+  /// Undoes the change with this number.
+  public Deed undo(int number) {
+    return engine.undoDeed().undo(scope, Optional.of(number));
+  }
+
+  /// What was learned and written down, the oldest first.
+  public List<Belief> export() {
+    return engine.exportMemories().export(scope);
+  }
+
+  /// Brings in beliefs: all of them, or none. Their ids count for nothing, what is held already is
+  /// not kept twice, and each is believed as brought.
+  ///
+  /// @throws io.vibhava.domain.Failure.Invalid if one can't be taken; the message counts from 1
+  public Brought bring(List<Belief> beliefs) {
+    var lines = new TreeMap<Integer, Belief>();
+    beliefs.forEach(belief -> lines.put(lines.size() + 1, belief));
+    return engine.importMemories().bring(scope, lines);
   }
 
   /// Forgets a memory for good, with what was derived from the same words and the replies that

@@ -13,6 +13,7 @@ import java.time.Duration;
 /// @param memoriesShownMax how many memories the session shows at once
 /// @param excerptCharsMax how much of a text stands in one line of a list
 /// @param faultsBytesMax how long the file of faults may be before it is begun anew
+/// @param broughtLineBytesMax the most bytes of one memory in a file that is imported
 /// @param historyLinesMax how many of the person's messages the arrow keys go back
 public record CliSettings(
     int lineBytesMax,
@@ -22,8 +23,9 @@ public record CliSettings(
     int memoriesShownMax,
     int excerptCharsMax,
     int faultsBytesMax,
-    int historyLinesMax) {
+    int historyLinesMax,
+    int broughtLineBytesMax) {
 
   public static final CliSettings USUAL =
-      new CliSettings(4 << 20, Duration.ofSeconds(5), 5, 50, 20, 100, 1 << 20, 500);
+      new CliSettings(4 << 20, Duration.ofSeconds(5), 5, 50, 20, 100, 1 << 20, 500, 64 << 10);
 }

@@ -12,12 +12,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// A file that only its owner may read.
-final class PrivateFile {
+public final class PrivateFile {
 
   private PrivateFile() {}
 
   /// @throws Failure.Conflict if there is a file already
-  static void create(Path path, String text) {
+  public static void create(Path path, String text) {
     try {
       Files.createFile(path, ownerOnly());
       Files.writeString(path, text);

@@ -1,6 +1,7 @@
 package io.vibhava.cli.memory;
 
 import io.vibhava.cli.Open;
+import io.vibhava.cli.console.ShortIds;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Memory;
 import java.util.Comparator;
@@ -9,6 +10,11 @@ import java.util.Optional;
 
 /// A memory and who holds it.
 record Held(Avatar avatar, Memory memory) {
+
+  /// The one whose id begins as `typed`.
+  static Held find(Open open, Optional<String> by, String typed) {
+    return ShortIds.find("memory", typed, all(open, by), it -> it.memory().id());
+  }
 
   /// What is held, the newest first.
   ///

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Lists what is remembered.
@@ -24,8 +25,7 @@ final class ListMemoriesCommand implements Callable<Integer> {
   @Option(names = "--avatar", paramLabel = "NAME", description = "Only what this avatar remembers.")
   private @Nullable String avatar;
 
-  @Option(names = "--all", description = "Bare questions, greetings and thanks, too.")
-  private boolean all;
+  @Mixin private Filters filters = new Filters();
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -33,8 +33,13 @@ final class ListMemoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var held = Held.all(open, Optional.ofNullable(avatar));
-      print(open, held.stream().filter(it -> all || !SmallTalk.isIn(it.memory())).toList());
+      var wanted = filters.wanted(open);
+      var all =
+          Held.all(open, Optional.ofNullable(avatar)).stream()
+              .filter(it -> wanted.fits(it.memory(), open.now()))
+              .filter(it -> wanted.past() || !SmallTalk.isIn(it.memory()))
+              .toList();
+      print(open, all);
     }
     return Exit.OK;
   }

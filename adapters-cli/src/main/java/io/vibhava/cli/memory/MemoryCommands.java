@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /// The `memory` command with those below it.
 @Command(
     name = "memory",
-    description = "List, search and forget what is remembered of you.",
+    description = "See, correct, forget and move what is remembered of you.",
     synopsisSubcommandLabel = "COMMAND")
 public final class MemoryCommands {
 
@@ -17,6 +17,14 @@ public final class MemoryCommands {
     return new CommandLine(new MemoryCommands())
         .addSubcommand(new ListMemoriesCommand(desk))
         .addSubcommand(new SearchMemoriesCommand(desk))
-        .addSubcommand(new ForgetMemoryCommand(desk));
+        .addSubcommand(new WhyMemoryCommand(desk))
+        .addSubcommand(new CorrectMemoryCommand(desk))
+        .addSubcommand(new ForgetMemoryCommand(desk))
+        .addSubcommand(new PauseCommand(desk))
+        .addSubcommand(new ResumeCommand(desk))
+        .addSubcommand(new UndoCommand(desk))
+        .addSubcommand(new HistoryCommand(desk))
+        .addSubcommand(new ExportMemoriesCommand(desk))
+        .addSubcommand(new ImportMemoriesCommand(desk));
   }
 }

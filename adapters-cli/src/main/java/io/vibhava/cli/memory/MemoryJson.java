@@ -3,10 +3,17 @@ package io.vibhava.cli.memory;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
+import org.jspecify.annotations.Nullable;
 
 /// A memory as JSON.
 record MemoryJson(
-    String id, String kind, String text, String at, String avatar, String message, String quote) {
+    String id,
+    String kind,
+    String text,
+    String at,
+    String avatar,
+    @Nullable String message,
+    String quote) {
 
   /// A memory that was found, and why, as JSON.
   record FoundJson(@JsonUnwrapped MemoryJson memory, double score, String why) {}
@@ -18,7 +25,7 @@ record MemoryJson(
         memory.text(),
         memory.at().toString(),
         avatar,
-        memory.provenance().message().toString(),
+        memory.isByHand() ? null : memory.provenance().message().toString(),
         memory.provenance().quote());
   }
 

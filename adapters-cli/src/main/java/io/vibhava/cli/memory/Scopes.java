@@ -16,6 +16,12 @@ final class Scopes {
         .orElseGet(() -> open.engine().listAvatars().list(open.owner()));
   }
 
+  /// The scope of the avatar that is named, or of the usual one.
+  static Scope ofOne(Open open, Optional<String> name) {
+    var avatar = name.orElseGet(open::defaultAvatar);
+    return of(open, open.engine().findAvatar().find(open.owner(), avatar));
+  }
+
   static Scope of(Open open, Avatar avatar) {
     return new Scope(open.owner(), avatar.id());
   }

@@ -9,6 +9,7 @@ import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /// Shows what the avatar remembers, and forgets.
 final class Remembered {
@@ -57,6 +58,36 @@ final class Remembered {
           session.open().engine().forgetMemory().forget(scope(session), memory.id(), Reach.MEMORY);
       screen.line("Forgotten: %d.\n".formatted(gone));
     }
+    return After.STAY;
+  }
+
+  static After correct(Session session, String argument) {
+    var words = argument.split("\\s+", 2);
+    if (words.length < 2) {
+      throw new Failure.Invalid("/correct: give the id of a memory and what is so instead");
+    }
+    var memory = ShortIds.find("memory", words[0], all(session), Memory::id);
+    var engine = session.open().engine();
+    var after = engine.correctMemory().correct(scope(session), memory.id(), words[1]);
+    session.screen().told("Held from now on: %s\n".formatted(after.text()));
+    return After.STAY;
+  }
+
+  static After pause(Session session, String argument) {
+    session.open().engine().pauseLearning().pause(scope(session), true);
+    session.screen().line("Nothing of what is said now is remembered; /resume ends that.\n");
+    return After.STAY;
+  }
+
+  static After resume(Session session, String argument) {
+    session.open().engine().pauseLearning().pause(scope(session), false);
+    session.screen().line("What is said from now on is remembered.\n");
+    return After.STAY;
+  }
+
+  static After undo(Session session, String argument) {
+    var undone = session.open().engine().undoDeed().undo(scope(session), Optional.empty());
+    session.screen().line("Undone: change %d.\n".formatted(undone.number()));
     return After.STAY;
   }
 

@@ -18,6 +18,12 @@ final class SlashCommands {
               "memories", "[WORDS]", "what I remember, or what comes to mind", Remembered::show),
           new SlashCommand("why", "", "how the last reply came about", Reasons::show),
           new SlashCommand("forget", "ID", "forget a memory for good", Remembered::forget),
+          new SlashCommand(
+              "correct", "ID TEXT", "what is so instead of a memory", Remembered::correct),
+          new SlashCommand("pause", "", "remember nothing of what is said now", Remembered::pause),
+          new SlashCommand("resume", "", "go on with remembering", Remembered::resume),
+          new SlashCommand(
+              "undo", "", "undo your last change of what is remembered", Remembered::undo),
           new SlashCommand("regenerate", "", "another reply to what you said last", Redo::again),
           new SlashCommand("edit", "TEXT", "say this in place of what you said last", Redo::edit),
           new SlashCommand(

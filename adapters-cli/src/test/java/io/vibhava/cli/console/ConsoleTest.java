@@ -106,7 +106,8 @@ class ConsoleTest {
   void the_limits_are_these() {
     assertThat(CliSettings.USUAL)
         .isEqualTo(
-            new CliSettings(4_194_304, Duration.ofSeconds(5), 5, 50, 20, 100, 1_048_576, 500));
+            new CliSettings(
+                4_194_304, Duration.ofSeconds(5), 5, 50, 20, 100, 1_048_576, 500, 65_536));
     assertThat(Stream.of(CliSettings.class.getRecordComponents()).map(it -> it.getName()))
         .allMatch(name -> name.endsWith("Max") || name.endsWith("Timeout"));
   }

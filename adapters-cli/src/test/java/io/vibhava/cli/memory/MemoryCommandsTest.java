@@ -90,6 +90,86 @@ class MemoryCommandsTest {
     assertThat(shell.run("memory", "forget", id, "--yes").code()).isEqualTo(3);
   }
 
+  private JsonNode fact() {
+    return shell
+        .run("memory", "list", "--kind", "fact", "--avatar", "Mira", "--json")
+        .json()
+        .getFirst();
+  }
+
+  @Test
+  void lists_by_kind_subject_words_and_day() {
+    var fact = fact().get("text").asText();
+    assertThat(shell.run("memory", "list", "--kind", "fact", "--about", "me").out())
+        .contains("chess");
+    assertThat(shell.run("memory", "list", "--about", "somebody").out()).isEmpty();
+    assertThat(shell.run("memory", "list", "--text", "BISCUIT", "--kind", "fact").lines())
+        .hasSize(1);
+    assertThat(shell.run("memory", "list", "--from", "2026-11-24").out()).isEmpty();
+    assertThat(shell.run("memory", "list", "--to", "2026-11-23").out()).contains(fact);
+    assertThat(shell.run("memory", "list", "--from", "soon").code()).isEqualTo(2);
+  }
+
+  @Test
+  void corrects_tells_why_and_undoes() {
+    var id = fact().get("id").asText();
+
+    var after =
+        shell.run("memory", "correct", id, "My", "dog", "is", "called", "Rusk.", "--json").json();
+    assertThat(after.getFirst().get("text").asText()).isEqualTo("My dog is called Rusk.");
+    assertThat(after.getFirst().get("message").isNull()).isTrue();
+    assertThat(shell.run("memory", "list", "--kind", "fact").out())
+        .contains("Rusk")
+        .doesNotContain("Biscuit");
+    assertThat(shell.run("memory", "list", "--kind", "fact", "--all").out()).contains("Biscuit");
+    var why = shell.run("memory", "why", after.getFirst().get("id").asText());
+    assertThat(why.out()).contains("your own hand", "took the place of", id, "change 1");
+    assertThat(shell.run("memory", "why", id).out())
+        .contains("learned", "quote: ", "conversation: ", "its place was taken by");
+
+    assertThat(shell.run("memory", "history").out()).contains("corrected " + id);
+    assertThat(shell.run("memory", "history", id, "--json").json()).hasSize(1);
+    assertThat(shell.run("memory", "undo").out()).contains("undone: change 1");
+    assertThat(fact().get("id").asText()).isEqualTo(id);
+    assertThat(shell.run("memory", "undo").code()).isEqualTo(3);
+  }
+
+  @Test
+  void pauses_and_resumes() {
+    assertThat(shell.run("memory", "pause").out()).contains("paused");
+    shell.run("chat", "--once", "My cat is called Plum.");
+    assertThat(shell.run("memory", "resume").out()).contains("goes on");
+    assertThat(shell.run("memory", "resume").out()).contains("nothing was changed");
+
+    assertThat(shell.run("memory", "list").out()).doesNotContain("Plum");
+    assertThat(shell.run("conversation", "search", "Plum").out()).contains("Plum");
+  }
+
+  @Test
+  void exports_and_imports_all_or_nothing() {
+    var exported = shell.run("memory", "export").out();
+    assertThat(exported).contains("Biscuit");
+
+    var there =
+        shell
+            .typing(
+                exported + "\n{\"kind\":\"preference\",\"stance\":\"likes\",\"topic\":\"tea\"}\n")
+            .run("memory", "import", "-", "--avatar", "Declan", "--json");
+    assertThat(there.json().getFirst().get("kept").asInt()).isEqualTo(2);
+    assertThat(shell.run("memory", "list", "--avatar", "Declan").out()).contains("Biscuit", "tea");
+    assertThat(shell.typing(exported).run("memory", "import", "-").out())
+        .contains("imported: 0; held already: 1");
+
+    var broken =
+        shell
+            .typing("{\"kind\":\"fact\",\"text\":\"I ski.\"}\n{\"kind\":\"x\"}")
+            .run("memory", "import", "-");
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("line 2", "nothing was imported");
+    assertThat(shell.run("memory", "list").out()).doesNotContain("ski");
+    assertThat(shell.run("memory", "import", "/nowhere/at/all").code()).isEqualTo(3);
+  }
+
   private static List<String> names(JsonNode object) {
     return object.properties().stream().map(Map.Entry::getKey).toList();
   }

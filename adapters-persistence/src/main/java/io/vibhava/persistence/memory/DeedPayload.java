@@ -12,8 +12,7 @@ record DeedPayload(int v, String act, List<UUID> memories, int number) {
 
   static DeedPayload of(Act act) {
     return switch (act) {
-      case Act.Corrected(var before, var after) ->
-          named("corrected", List.of(before, after), 0);
+      case Act.Corrected(var before, var after) -> named("corrected", List.of(before, after), 0);
       case Act.Noted(var memory) -> named("noted", List.of(memory), 0);
       case Act.Brought(var memories) -> named("brought", memories, 0);
       case Act.Hid(var memory) -> named("hid", List.of(memory), 0);

@@ -1,11 +1,11 @@
 package io.vibhava.persistence.memory;
 
-import io.vibhava.domain.memory.Deeds;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;

@@ -14,7 +14,8 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
 
   private static final String COLUMNS = "SELECT id, kind, message, seq, sealed FROM memory ";
 
-  /// Puts a memory there with its parts; it has no message where it is its own source, in place of the one with its id where there is one.
+  /// Puts a memory there with its parts; it has no message where it is its own source, in place of
+  /// the one with its id where there is one.
   void put(MemoryRow memory) {
     delete(memory.id());
     handle

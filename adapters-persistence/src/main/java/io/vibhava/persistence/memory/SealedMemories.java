@@ -1,8 +1,8 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.Failure;
-import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Fact;

@@ -1,6 +1,5 @@
 package io.vibhava.persistence.turn;
 
-import io.vibhava.persistence.memory.Barring;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.Message;
@@ -8,6 +7,7 @@ import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
+import io.vibhava.persistence.memory.Barring;
 import io.vibhava.persistence.memory.JobRows;
 import java.util.Optional;
 import java.util.UUID;

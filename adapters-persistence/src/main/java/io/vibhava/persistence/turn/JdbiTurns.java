@@ -1,6 +1,5 @@
 package io.vibhava.persistence.turn;
 
-import java.util.Set;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Job;
@@ -33,6 +32,7 @@ import io.vibhava.persistence.sqlite.Work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
@@ -139,8 +139,8 @@ public final class JdbiTurns implements Turns {
     var number = numbers.next();
     var barring = new Barring(keys, of, asking.turn().avatar().value(), Set.of());
     var kept =
-        database.write(handle ->
-            new AskingWrite(handle, of, asking, title, text, barring, number).run());
+        database.write(
+            handle -> new AskingWrite(handle, of, asking, title, text, barring, number).run());
     asked.put(new Key(of, kept.id()), kept);
   }
 

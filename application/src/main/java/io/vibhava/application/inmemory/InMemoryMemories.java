@@ -1,9 +1,9 @@
 package io.vibhava.application.inmemory;
 
-import io.vibhava.domain.memory.Deeds;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;

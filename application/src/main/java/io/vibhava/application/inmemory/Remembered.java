@@ -1,11 +1,11 @@
 package io.vibhava.application.inmemory;
 
-import io.vibhava.domain.Failure;
 import io.vibhava.application.memory.Ledger.Entry;
+import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Deeds;
-import io.vibhava.application.memory.ScopeIndex;
-import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;

@@ -1,6 +1,5 @@
 package io.vibhava.application.inmemory;
 
-import io.vibhava.domain.memory.Provenance;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
@@ -14,6 +13,7 @@ import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.JobId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.turn.TurnId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -53,12 +53,10 @@ public final class CorrectMemory {
     var before = belief(memories.find(scope, id).orElseThrow(() -> missing(id)));
     var now = clock.instant();
     if (before.times().expired().isPresent()) {
-      throw new Failure.Conflict(
-          "memory %s: it is no longer held; see: memory why".formatted(id));
+      throw new Failure.Conflict("memory %s: it is no longer held; see: memory why".formatted(id));
     }
     var after = after(before, written, now);
-    var withdrawn =
-        before.and(Change.withdrawn(now, Optional.of(after.id()), Optional.empty()));
+    var withdrawn = before.and(Change.withdrawn(now, Optional.of(after.id()), Optional.empty()));
     var doing =
         Doing.of(new Act.Corrected(id, after.id()), withdrawn, after)
             .meaning(after.id(), embedder.embed(after.text()))
@@ -73,7 +71,9 @@ public final class CorrectMemory {
         id,
         before instanceof Fact fact ? fact.subject() : new Subject.Person(),
         text,
-        before instanceof Fact fact ? fact.slot().map(slot -> filled(slot, text)) : Optional.empty(),
+        before instanceof Fact fact
+            ? fact.slot().map(slot -> filled(slot, text))
+            : Optional.empty(),
         History.of(Times.since(now)),
         new Assessment(1, before.assessment().importance(), Trust.TOLD),
         Provenance.byHand(id, text));

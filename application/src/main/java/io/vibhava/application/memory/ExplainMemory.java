@@ -44,8 +44,7 @@ public final class ExplainMemory {
             .find(scope, id)
             .orElseThrow(() ->
                 new Failure.NotFound("memory %s: there is none; see: memory list".formatted(id)));
-    var message =
-        conversations.message(scope.owner(), memory.provenance().message());
+    var message = conversations.message(scope.owner(), memory.provenance().message());
     return new Origin(
         memory,
         message,

@@ -1,10 +1,10 @@
 package io.vibhava.application.memory;
 
-import io.vibhava.domain.memory.Deed.Act;
-import io.vibhava.application.memory.Entering.Doing;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.Entering.Doing;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Deed.Act;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/// Brings in beliefs from elsewhere: all of them, or none. Each is believed as brought, not as told;
-/// what is held already is not kept twice.
+/// Brings in beliefs from elsewhere: all of them, or none. Each is believed as brought, not as
+/// told; what is held already is not kept twice.
 public final class ImportMemories {
 
   private final Memories memories;
@@ -60,7 +60,8 @@ public final class ImportMemories {
     lines.forEach(this::check);
     var held = new HashSet<String>();
     memories.learned(scope).forEach(memory -> held.add(content(memory)));
-    var kept = lines.values().stream().filter(it -> held.add(content(it))).map(this::brought).toList();
+    var kept =
+        lines.values().stream().filter(it -> held.add(content(it))).map(this::brought).toList();
     if (!kept.isEmpty()) {
       enter(scope, kept);
     }
@@ -91,7 +92,8 @@ public final class ImportMemories {
     writing.checked(thing, belief.provenance().quote());
     if (belief.at().isAfter(clock.instant())) {
       throw new Failure.Invalid(
-          "%s: recorded lies in the future; leave it out, or give when it was noted".formatted(thing));
+          "%s: recorded lies in the future; leave it out, or give when it was noted"
+              .formatted(thing));
     }
   }
 
@@ -99,7 +101,8 @@ public final class ImportMemories {
   private static String content(Memory memory) {
     var times = memory instanceof Belief belief ? belief.times() : null;
     var ended = times != null && (times.validTo().isPresent() || times.expired().isPresent());
-    return "%s %s %s %s".formatted(memory.kind(), subject(memory), ended, Text.searchable(memory.text()));
+    return "%s %s %s %s"
+        .formatted(memory.kind(), subject(memory), ended, Text.searchable(memory.text()));
   }
 
   private static Subject subject(Memory memory) {
@@ -117,7 +120,8 @@ public final class ImportMemories {
       case Preference it ->
           new Preference(
               id, it.topic(), it.stance(), it.strength(), it.history(), assessment, source);
-      case Reflection it -> new Reflection(id, it.text(), List.of(source), it.history(), assessment);
+      case Reflection it ->
+          new Reflection(id, it.text(), List.of(source), it.history(), assessment);
     };
   }
 }

@@ -45,7 +45,8 @@ public final class UndoDeed {
 
   private static Deed deed(Deeds deeds, Optional<Integer> number) {
     return number
-        .map(it -> deeds.find(it).orElseThrow(() -> missing("change %d: there is none".formatted(it))))
+        .map(it ->
+            deeds.find(it).orElseThrow(() -> missing("change %d: there is none".formatted(it))))
         .or(deeds::lastToUndo)
         .orElseThrow(() -> missing("undo: nothing was changed that could be undone"));
   }

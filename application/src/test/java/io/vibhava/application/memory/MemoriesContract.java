@@ -10,7 +10,10 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Change;
+import io.vibhava.domain.memory.Deed;
+import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.History;
@@ -19,6 +22,7 @@ import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
@@ -28,7 +32,9 @@ import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import io.vibhava.domain.turn.Trace;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -493,6 +499,119 @@ public abstract class MemoriesContract extends StoreContract {
 
     assertThat(stores.memories().learned(scope)).containsExactlyInAnyOrder(dog, home);
     assertThat(stores.memories().learned(strange.scope(mira.id()))).isEmpty();
+  }
+
+  // The person's hand
+
+  private Fact note(String text) {
+    var id = new MemoryId(new UUID(0x7000, talk.later().toEpochMilli()));
+    return new Fact(
+        id,
+        new Subject.Person(),
+        text,
+        Times.since(talk.now()),
+        new Assessment(1, 0.5, Trust.TOLD),
+        Provenance.byHand(id, text));
+  }
+
+  private Deed enter(Scope in, Deed.Act act, boolean paused, Belief... beliefs) {
+    var deed = stores.memories().deeds(in).next(talk.later(), act);
+    var embeddings = new HashMap<MemoryId, Embedding>();
+    List.of(beliefs).forEach(it -> embeddings.put(it.id(), embedder.embed(it.text())));
+    stores.memories().enter(in, new Ledger.Entry(deed, List.of(beliefs), embeddings, paused));
+    return deed;
+  }
+
+  @Test
+  void whatIsDoneIsKeptInOrderWithWhatItMakes() {
+    talk.learn(asking, List.of(dog), Map.of());
+    var noted = note("The person's dog is called Rusk.");
+    var withdrawn =
+        dog.and(Change.withdrawn(talk.later(), Optional.of(noted.id()), Optional.empty()));
+
+    var first = enter(scope, new Deed.Act.Corrected(dog.id(), noted.id()), false, withdrawn, noted);
+    var all = new ArrayList<>(List.of(first));
+    for (var act :
+        List.of(
+            new Deed.Act.Noted(noted.id()),
+            new Deed.Act.Brought(List.of(dog.id(), noted.id())),
+            new Deed.Act.Hid(dog.id()),
+            new Deed.Act.Paused(),
+            new Deed.Act.Resumed(),
+            new Deed.Act.Forgot(dog.id(), 3),
+            new Deed.Act.Undid(1))) {
+      all.add(enter(scope, act, false));
+    }
+
+    assertThat(stores.memories().deeds(scope).all()).isEqualTo(all);
+    assertThat(stores.memories().find(scope, dog.id())).contains(withdrawn);
+    assertThat(stores.memories().find(scope, noted.id())).contains(noted);
+    assertThat(stores.memories().learned(scope)).containsExactlyInAnyOrder(withdrawn, noted);
+    assertThat(stores.memories().deeds(strange.scope(mira.id())).all()).isEmpty();
+  }
+
+  @Test
+  void twoDeedsWithOneNumberAreAConflictAndTheSecondMakesNothing() {
+    var deed = enter(scope, new Deed.Act.Paused(), true);
+    var noted = note("The person lives in Oslo.");
+
+    assertThatThrownBy(() ->
+            stores.memories().enter(scope, new Ledger.Entry(deed, List.of(noted), Map.of(), false)))
+        .isInstanceOf(Failure.Conflict.class);
+    assertThat(stores.memories().find(scope, noted.id())).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenDownIsFoundChangedAndForgottenAsWhatWasLearned() {
+    var noted = note("The person keeps bees on the roof.");
+    enter(scope, new Deed.Act.Noted(noted.id()), false, noted);
+    var query =
+        new Query("bees", Optional.of(embedder.embed("bees roof")), Set.of(), talk.now(), 5);
+    assertThat(stores.memoryIndex().candidates(scope, query))
+        .anyMatch(it -> it.memory().equals(noted) && it.meaning() > 0);
+
+    var closed =
+        noted.and(
+            Change.closed(
+                talk.later(), talk.now(), Optional.empty(), Optional.of(dog.provenance())));
+    talk.learn(asking, List.of(closed), Map.of());
+    assertThat(stores.memories().find(scope, noted.id())).contains(closed);
+    assertThat(closed.isByHand()).isTrue();
+
+    assertThat(stores.memories().forget(scope, noted.id())).isEqualTo(1);
+    assertThat(stores.memories().find(scope, noted.id())).isEmpty();
+    assertThat(stores.memoryIndex().candidates(scope, query))
+        .noneMatch(it -> it.memory().id().equals(noted.id()));
+    assertThat(listed()).containsExactly(episode());
+  }
+
+  @Test
+  void whatIsWrittenDownOutlivesEachConversation() {
+    var noted = note("The person keeps bees on the roof.");
+    enter(scope, new Deed.Act.Noted(noted.id()), false, noted);
+
+    stores.conversations().delete(owner, said.conversation());
+    assertThat(listed()).containsExactly(noted);
+
+    stores.avatars().remove(owner, mira.id());
+    assertThat(listed()).isEmpty();
+    assertThat(stores.memories().deeds(scope).all()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidWhileLearningIsPausedIsNeverRemembered() {
+    enter(scope, new Deed.Act.Paused(), true);
+    var next = talk.ask(talk.following(mira.id(), talk.reply(asking, "Fine."), "I live in Rome."));
+    enter(scope, new Deed.Act.Resumed(), false);
+    talk.reply(next, "Rome is grand.");
+    var rome = talk.fact(next.said().orElseThrow(), "live in Rome", "The person lives in Rome.");
+    talk.learn(next, List.of(rome), Map.of());
+
+    assertThat(listed()).containsExactly(episode());
+    assertThat(stores.conversations().messages(owner, said.conversation())).hasSize(4);
+
+    var later = talk.begin(mira, "I play chess.").said().orElseThrow();
+    assertThat(listed()).containsExactly(Episode.of(later), episode());
   }
 
   // Owners and scopes

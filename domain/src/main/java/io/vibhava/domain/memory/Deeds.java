@@ -51,10 +51,8 @@ public record Deeds(List<Deed> all) {
     return switch (deed.act()) {
       case Act.Paused _ -> Optional.of(true);
       case Act.Resumed _ -> Optional.of(false);
-      case Act.Undid(var number) ->
-          find(number).flatMap(this::pausedBy).map(paused -> !paused);
-      case Act.Corrected _, Act.Noted _, Act.Brought _, Act.Hid _, Act.Forgot _ ->
-          Optional.empty();
+      case Act.Undid(var number) -> find(number).flatMap(this::pausedBy).map(paused -> !paused);
+      case Act.Corrected _, Act.Noted _, Act.Brought _, Act.Hid _, Act.Forgot _ -> Optional.empty();
     };
   }
 

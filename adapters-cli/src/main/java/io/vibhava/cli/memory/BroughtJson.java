@@ -1,0 +1,32 @@
+package io.vibhava.cli.memory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
+/// A belief as a line of a file.
+///
+/// @param about `me`, `avatar` or `other`, who has a name
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"kind", "about", "name", "text"})
+record BroughtJson(
+    @Nullable String kind,
+    @Nullable String about,
+    @Nullable String name,
+    @Nullable String text,
+    @Nullable String topic,
+    @Nullable String stance,
+    @Nullable Double strength,
+    @Nullable SlotJson slot,
+    @Nullable String validFrom,
+    @Nullable String validTo,
+    @Nullable String recorded,
+    @Nullable String expired,
+    @Nullable Double confidence,
+    @Nullable Double importance,
+    @Nullable String trust,
+    @Nullable String quote) {
+
+  /// What a fact fills in about its subject, as JSON.
+  record SlotJson(String name, String value, boolean single) {}
+}

@@ -1,0 +1,41 @@
+package io.vibhava.cli.memory;
+
+import io.vibhava.cli.Desk;
+import io.vibhava.cli.console.Exit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Pauses learning.
+@Command(
+    name = "pause",
+    description = {
+      "Pause learning: what is said from now on is not remembered, then or ever.",
+      "It stays in its conversation. memory resume ends it; see also: chat --temporary."
+    })
+final class PauseCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  PauseCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Option(
+      names = "--avatar",
+      paramLabel = "NAME",
+      description = "Whose memory; that of the usual avatar if none is named.")
+  private @Nullable String avatar;
+
+  @Override
+  public Integer call() {
+    try (var open = desk.open()) {
+      var scope = Scopes.ofOne(open, Optional.ofNullable(avatar));
+      var changed = open.engine().pauseLearning().pause(scope, true);
+      desk.console().line(changed ? "learning is paused" : "nothing was changed");
+    }
+    return Exit.OK;
+  }
+}
