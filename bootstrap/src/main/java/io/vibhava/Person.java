@@ -1,6 +1,7 @@
 package io.vibhava;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.Temporary;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
@@ -18,11 +19,13 @@ public final class Person {
   private final Engine engine;
   private final Owner owner;
   private final Supplier<TurnId> turns;
+  private final Supplier<Temporary> sittings;
 
-  Person(Engine engine, Owner owner, Supplier<TurnId> turns) {
+  Person(Engine engine, Owner owner, Supplier<TurnId> turns, Supplier<Temporary> sittings) {
     this.engine = engine;
     this.owner = owner;
     this.turns = turns;
+    this.sittings = sittings;
   }
 
   /// A chat with an avatar that goes on where the last one with it ended.
@@ -39,6 +42,16 @@ public final class Person {
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
   public Chat newChat(String avatar) {
     return chat(engine.meetAvatar().meet(owner, avatar).id(), Optional.empty());
+  }
+
+  /// A chat that leaves no trace: nothing of it is kept or learned, though what the avatar
+  /// remembers comes to mind in it.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
+  public Chat temporary(String avatar) {
+    var sitting = sittings.get();
+    var met = sitting.engine().meetAvatar().meet(sitting.owner(), avatar);
+    return new Chat(sitting.engine(), sitting.owner(), met.id(), Optional.empty(), turns);
   }
 
   /// A chat that goes on with a conversation.

@@ -44,7 +44,7 @@ public final class Vibhava implements AutoCloseable {
   }
 
   private Person person(Owner owner) {
-    return new Person(house.engine(), owner, house::newTurn);
+    return new Person(house.engine(), owner, house::newTurn, () -> house.temporary(owner));
   }
 
   /// Which model speaks and where it runs.

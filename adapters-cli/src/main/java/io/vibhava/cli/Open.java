@@ -1,6 +1,7 @@
 package io.vibhava.cli;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.Temporary;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ public interface Open extends AutoCloseable {
 
   /// Whose data the terminal works on.
   Owner owner();
+
+  /// A sitting that leaves no trace.
+  Temporary temporary();
 
   /// The person's time zone, for what is shown.
   ZoneId zone();

@@ -3,6 +3,7 @@ package io.vibhava.cli;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.Temporary;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.testing.FixedBrain;
 import io.vibhava.application.testing.SequentialIds;
@@ -39,7 +40,7 @@ public final class TestHouse implements House {
   private final SequentialIds ids = new SequentialIds();
   private final Map<Path, Folder> folders = new HashMap<>();
 
-  private record Folder(Engine engine, Owner owner) {}
+  private record Folder(Ports ports, Engine engine, Owner owner) {}
 
   @Override
   public Open open(Choices choices, Consumer<String> note) {
@@ -71,7 +72,7 @@ public final class TestHouse implements House {
             ids,
             clock);
     return new Folder(
-        Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC)), store.vault().open("local"));
+        ports, Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC)), store.vault().open("local"));
   }
 
   private final class OpenFolder implements Open {
@@ -94,6 +95,11 @@ public final class TestHouse implements House {
     @Override
     public Owner owner() {
       return folder.owner();
+    }
+
+    @Override
+    public Temporary temporary() {
+      return Temporary.of(folder.ports(), EngineSettings.usual(ZoneOffset.UTC), folder.owner());
     }
 
     @Override

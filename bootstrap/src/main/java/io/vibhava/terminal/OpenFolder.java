@@ -1,6 +1,7 @@
 package io.vibhava.terminal;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.Temporary;
 import io.vibhava.cli.Open;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
@@ -29,6 +30,11 @@ final class OpenFolder implements Open {
   @Override
   public Owner owner() {
     return owner;
+  }
+
+  @Override
+  public Temporary temporary() {
+    return assembly.temporary(owner);
   }
 
   @Override

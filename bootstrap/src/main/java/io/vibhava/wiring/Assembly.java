@@ -3,6 +3,7 @@ package io.vibhava.wiring;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.Temporary;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ public final class Assembly implements AutoCloseable {
   /// Whoever the terminal and the library act as when nobody is named.
   public Owner local() {
     return engine.openAccount().open(LOCAL);
+  }
+
+  /// A sitting of `owner` that leaves no trace.
+  public Temporary temporary(Owner owner) {
+    return Temporary.of(ports, settings, owner);
   }
 
   /// Which model speaks, and why it is that one.

@@ -2,6 +2,7 @@ package io.vibhava.cli.chat;
 
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
+import io.vibhava.cli.TemporaryOpen;
 import io.vibhava.cli.session.Session;
 import io.vibhava.cli.turn.EventJson;
 import io.vibhava.cli.turn.JsonTeller;
@@ -49,6 +50,14 @@ final class ChatCommand implements Callable<Integer> {
       description = "One event a line: asked, recalled, spoke, done or failed.")
   private boolean json;
 
+  @Option(
+      names = "--temporary",
+      description = {
+        "Leave no trace: nothing of this chat is kept or learned. What the avatar remembers comes to",
+        "mind in it all the same; the words go to the model that speaks."
+      })
+  private boolean temporary;
+
   @Override
   public Integer call() {
     try {
@@ -80,7 +89,7 @@ final class ChatCommand implements Callable<Integer> {
     try (var stop = Stop.onSignals("INT", "HUP", "TERM");
         var open = desk.open()) {
       desk.console().note(open.brainNotice());
-      return work.apply(open, stop);
+      return work.apply(sitting(open), stop);
     }
   }
 
@@ -88,8 +97,17 @@ final class ChatCommand implements Callable<Integer> {
     try (var stop = Stop.onSignals("HUP", "TERM");
         var open = desk.open()) {
       desk.console().note(open.brainNotice());
-      return Session.atTerminal(desk, open, stop, where.talk(open, desk));
+      var here = sitting(open);
+      return Session.atTerminal(desk, here, stop, where.talk(here, desk));
     }
+  }
+
+  private Open sitting(Open open) {
+    if (!temporary) {
+      return open;
+    }
+    desk.console().note("temporary: nothing of this chat is kept");
+    return TemporaryOpen.of(open);
   }
 
   private Speaker speaker(Stop stop) {

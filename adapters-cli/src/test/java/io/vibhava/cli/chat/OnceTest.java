@@ -188,4 +188,18 @@ class OnceTest {
 
     assertThat(shell.run("chat", "--once", "Hi").out()).isEqualTo("a]0;goneb\tc\n");
   }
+
+  @Test
+  void a_temporary_chat_is_not_kept_and_knows_what_is_remembered() {
+    shell.run("chat", "--once", "My dog is called Biscuit.");
+
+    var said = shell.run("chat", "--temporary", "--once", "What is my dog called, Quill?");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.err()).contains("temporary: nothing of this chat is kept");
+    assertThat(shell.house.fixed.prompts().getLast().last()).contains("Biscuit");
+    assertThat(shell.run("conversation", "list", "--json").json()).hasSize(1);
+    assertThat(shell.run("conversation", "search", "Quill").out()).isEmpty();
+    assertThat(shell.run("memory", "list", "--all").out()).doesNotContain("Quill");
+  }
 }

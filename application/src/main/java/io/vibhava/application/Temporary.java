@@ -1,0 +1,44 @@
+package io.vibhava.application;
+
+import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.memory.Scope;
+
+/// A sitting that leaves no trace: the same use cases on what is held in memory alone. What is
+/// remembered elsewhere comes to mind in it, and nothing of that can be changed.
+///
+/// @param engine for the sitting; it goes with it
+/// @param owner the person, as the engine knows them
+public record Temporary(Engine engine, Owner owner) {
+
+  private static final String PERSON = "temporary";
+
+  /// A sitting of `real`, with all their avatars as they are now.
+  public static Temporary of(Ports ports, EngineSettings settings, Owner real) {
+    var store = new InMemoryStore(ports.embedder());
+    var owner = store.vault().open(PERSON);
+    ports.avatars().list(real).forEach(avatar -> store.avatars().save(owner, first(avatar)));
+    var kept =
+        new Ports(
+            store.vault(),
+            store.avatars(),
+            store.conversations(),
+            new ReadMemories(
+                ports.memories(), store.memories(), scope -> new Scope(real, scope.avatar())),
+            new ReadIndex(
+                ports.index(), store.memoryIndex(), scope -> new Scope(real, scope.avatar())),
+            store.jobs(),
+            store.turns(),
+            ports.brain(),
+            ports.embedder(),
+            ports.tokens(),
+            ports.ids(),
+            ports.clock());
+    return new Temporary(Engine.of(kept, settings), owner);
+  }
+
+  private static Avatar first(Avatar avatar) {
+    return Avatar.first(avatar.id(), avatar.profile(), avatar.at());
+  }
+}
