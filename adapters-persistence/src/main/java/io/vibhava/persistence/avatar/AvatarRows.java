@@ -3,7 +3,9 @@ package io.vibhava.persistence.avatar;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Noted;
 import io.vibhava.persistence.sqlite.Prepared;
+import io.vibhava.persistence.sqlite.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +27,7 @@ record AvatarRows(Handle handle, UUID owner) {
   }
 
   void add(Avatar revision, byte[] sealed) {
+    Noted.on(handle, Topic.avatar(owner, revision.id().value()));
     var newest = newest(revision.id().value()).orElse(0);
     if (newest == 0 && revision.revision() > 1) {
       throw JdbiAvatars.gone(revision.id());
@@ -120,6 +123,8 @@ record AvatarRows(Handle handle, UUID owner) {
   ///
   /// @return whether it was there
   boolean delete(UUID avatar) {
+    Noted.on(handle, Topic.avatar(owner, avatar));
+    Noted.on(handle, Topic.scope(owner, avatar));
     for (var table : OF_AVATAR) {
       handle
           .createUpdate("DELETE FROM %s WHERE owner = :owner AND avatar = :avatar".formatted(table))

@@ -17,6 +17,8 @@ import io.vibhava.persistence.sealing.Place;
 import io.vibhava.persistence.sealing.SealingKey;
 import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Moment;
+import io.vibhava.persistence.sqlite.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +31,12 @@ public final class JdbiAvatars implements Avatars {
   private final SealedVault vault;
   private final SetAside aside;
   private final Cache<Revision, Avatar> opened;
+  private final Cache<Topic, Newest> newest;
 
   private record Revision(UUID owner, UUID avatar, int number) {}
+
+  /// The newest revision of an avatar, as it was at a moment.
+  private record Newest(int number, Moment moment) {}
 
   /// @param openedMax how many opened revisions are held at once
   public JdbiAvatars(
@@ -40,6 +46,7 @@ public final class JdbiAvatars implements Avatars {
     this.vault = vault;
     this.aside = aside;
     this.opened = Caffeine.newBuilder().executor(Runnable::run).maximumSize(openedMax).build();
+    this.newest = Caffeine.newBuilder().executor(Runnable::run).maximumSize(openedMax).build();
   }
 
   @Override
@@ -77,9 +84,24 @@ public final class JdbiAvatars implements Avatars {
   @Override
   public Optional<Avatar> find(Owner owner, AvatarId id) {
     var of = vault.opened(owner);
-    return database
-        .read(handle -> new AvatarRows(handle, of).newest(id.value()))
-        .flatMap(newest -> find(of, new Revision(of, id.value(), newest)));
+    return newest(Topic.avatar(of, id.value()))
+        .flatMap(number -> find(of, new Revision(of, id.value(), number)));
+  }
+
+  private Optional<Integer> newest(Topic avatar) {
+    var moment = database.moment(avatar);
+    var known = Optional.ofNullable(newest.getIfPresent(avatar));
+    return known
+        .filter(at -> at.moment().equals(moment))
+        .map(Newest::number)
+        .or(() -> newest(avatar, moment));
+  }
+
+  private Optional<Integer> newest(Topic avatar, Moment moment) {
+    var number =
+        database.read(handle -> new AvatarRows(handle, avatar.owner()).newest(avatar.id()));
+    number.ifPresent(read -> newest.put(avatar, new Newest(read, moment)));
+    return number;
   }
 
   private Optional<Avatar> find(UUID owner, Revision revision) {
@@ -130,6 +152,7 @@ public final class JdbiAvatars implements Avatars {
   public void remove(UUID owner, UUID avatar) {
     keys.destroy(owner, KeyName.ofAvatar(avatar));
     database.erase(handle -> new AvatarRows(handle, owner).delete(avatar));
+    newest.invalidate(Topic.avatar(owner, avatar));
     opened
         .asMap()
         .keySet()

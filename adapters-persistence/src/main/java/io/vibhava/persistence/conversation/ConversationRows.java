@@ -6,7 +6,9 @@ import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Noted;
 import io.vibhava.persistence.sqlite.Prepared;
+import io.vibhava.persistence.sqlite.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +27,7 @@ public record ConversationRows(Handle handle, UUID owner) {
   /// @throws Failure.Conflict if its id is taken
   /// @throws Failure.NotFound if there is no such avatar
   public void begin(Conversation begun, Message said, long seq, byte[] sealed) {
+    note(begun.id().value());
     requireAvatar(begun.avatar().value());
     var added =
         handle
@@ -53,6 +56,10 @@ public record ConversationRows(Handle handle, UUID owner) {
     }
   }
 
+  private void note(UUID id) {
+    Noted.on(handle, Topic.conversation(owner, id));
+  }
+
   private void requireAvatar(UUID avatar) {
     var found =
         handle
@@ -70,6 +77,7 @@ public record ConversationRows(Handle handle, UUID owner) {
   ///
   /// @param expected the head that it must have; none where any will do
   public void goOn(Message said, Optional<MessageId> expected, long seq) {
+    note(said.conversation().value());
     var gone =
         Prepared.of(
                 handle,
@@ -109,6 +117,7 @@ public record ConversationRows(Handle handle, UUID owner) {
   /// Keeps that it was replied to: the reply becomes the head if that is still the one that asking
   /// left.
   public void answer(Message reply, UUID asked, long seq) {
+    note(reply.conversation().value());
     Prepared.of(
             handle,
             """
@@ -127,6 +136,7 @@ public record ConversationRows(Handle handle, UUID owner) {
 
   /// Notes that one of its messages changed its state.
   public void mark(UUID id, long seq) {
+    note(id);
     handle
         .createUpdate(
             """
@@ -140,6 +150,7 @@ public record ConversationRows(Handle handle, UUID owner) {
   }
 
   void setHead(UUID id, UUID head) {
+    note(id);
     handle
         .createUpdate("UPDATE conversation SET head = :head WHERE owner = :owner AND id = :id")
         .bind("owner", owner)
@@ -150,6 +161,7 @@ public record ConversationRows(Handle handle, UUID owner) {
 
   /// Keeps a changed title and state.
   void save(Conversation changed, byte[] sealed) {
+    note(changed.id().value());
     var kept = find(changed.id().value()).orElseThrow(() -> absent(changed.id().value()));
     if (kept.revision() + 1 != changed.revision()) {
       throw new Failure.Conflict(
@@ -204,6 +216,7 @@ public record ConversationRows(Handle handle, UUID owner) {
 
   /// Deletes it with its messages, its turns and what was derived from them.
   void delete(UUID id, Span span) {
+    note(id);
     ScopeVersion.restart(handle, owner, span.avatar());
     handle
         .createUpdate(

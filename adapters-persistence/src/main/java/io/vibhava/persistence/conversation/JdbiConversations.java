@@ -45,7 +45,13 @@ public final class JdbiConversations implements Conversations {
   @Override
   public Optional<Conversation> find(Owner owner, ConversationId id) {
     var of = vault.opened(owner);
-    return row(of, id.value()).flatMap(row -> conversation(of, row));
+    return opened
+        .lookIfAtHand(of, id.value(), known -> known.itself(() -> read(of, id.value())))
+        .orElseGet(() -> read(of, id.value()));
+  }
+
+  private Optional<Conversation> read(UUID owner, UUID id) {
+    return row(owner, id).flatMap(row -> conversation(owner, row));
   }
 
   @Override
@@ -115,7 +121,7 @@ public final class JdbiConversations implements Conversations {
 
   /// Takes up what was said in a conversation, so that the next turn need not.
   public void refresh(UUID owner, UUID conversation) {
-    opened.refresh(owner, conversation);
+    opened.refresh(owner, conversation, known -> known.itself(() -> read(owner, conversation)));
   }
 
   @Override

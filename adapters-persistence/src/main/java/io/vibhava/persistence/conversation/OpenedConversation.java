@@ -1,16 +1,20 @@
 package io.vibhava.persistence.conversation;
 
+import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.persistence.sqlite.Moment;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The messages of a conversation, opened, as they were at one version of their scope. It is
+/// A conversation and its messages, opened, as they were at one version of their scope. It is
 /// brought up to date by what changed since. Not for several threads at once.
 final class OpenedConversation {
 
@@ -19,8 +23,38 @@ final class OpenedConversation {
   private final Map<MessageId, Long> places = new HashMap<>();
   private final TreeMap<Long, Message> inOrder = new TreeMap<>();
   private List<Message> path = List.of();
+  private Optional<UUID> avatar = Optional.empty();
+  private Optional<Moment> moment = Optional.empty();
+  private Optional<Conversation> itself = Optional.empty();
   private long version;
   private long bytes;
+
+  /// Whom it is with; none before anything was read.
+  Optional<UUID> avatar() {
+    return avatar;
+  }
+
+  /// Whether all that was read is as it is now.
+  boolean isAt(Optional<Moment> now) {
+    return now.isPresent() && now.equals(moment);
+  }
+
+  /// Notes that all messages are as they were at `now`; what else is known may not be.
+  void foundAt(UUID with, Optional<Moment> now) {
+    avatar = Optional.of(with);
+    moment = now;
+    itself = Optional.empty();
+  }
+
+  /// The conversation without its messages.
+  ///
+  /// @param reading reads it where it is not known
+  Optional<Conversation> itself(Supplier<Optional<Conversation>> reading) {
+    if (itself.isEmpty()) {
+      itself = reading.get();
+    }
+    return itself;
+  }
 
   long version() {
     return version;

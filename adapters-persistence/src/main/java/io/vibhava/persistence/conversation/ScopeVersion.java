@@ -1,6 +1,8 @@
 package io.vibhava.persistence.conversation;
 
+import io.vibhava.persistence.sqlite.Noted;
 import io.vibhava.persistence.sqlite.Prepared;
+import io.vibhava.persistence.sqlite.Topic;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -25,6 +27,7 @@ public record ScopeVersion(long version, long epoch) {
   ///
   /// @return the version that it makes
   public static long next(Handle handle, UUID owner, UUID avatar) {
+    Noted.on(handle, Topic.scope(owner, avatar));
     return Prepared.of(
             handle,
             """
@@ -60,6 +63,7 @@ public record ScopeVersion(long version, long epoch) {
   /// Counts a deletion, after which everything is read again, so that single removals need not be
   /// told any more.
   public static void restart(Handle handle, UUID owner, UUID avatar) {
+    Noted.on(handle, Topic.scope(owner, avatar));
     handle
         .createUpdate(
             "UPDATE scope SET version = version + 1, epoch = epoch + 1 WHERE owner = :owner AND avatar = :avatar")

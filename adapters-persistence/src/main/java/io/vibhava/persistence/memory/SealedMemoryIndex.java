@@ -18,6 +18,8 @@ import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Moment;
+import io.vibhava.persistence.sqlite.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 
 /// Finds memories in indexes that are opened from the sealed rows of a scope when it is first
-/// asked, bounded by bytes. Each query reads the scope's version first, and what changed since
-/// where it moved, also by another process.
+/// asked, bounded by bytes. Each query asks first whether anything changed, also by another
+/// process, then for the scope's version, and reads what changed since where that moved.
 public final class SealedMemoryIndex implements MemoryIndex {
 
   private final Database database;
@@ -66,13 +68,22 @@ public final class SealedMemoryIndex implements MemoryIndex {
 
   @Override
   public List<Candidate> candidates(Scope scope, Query query) {
-    var key = key(scope);
+    return index(key(scope)).map(index -> index.candidates(query)).orElse(List.of());
+  }
+
+  private Optional<ScopeIndex> index(Key key) {
+    var now = moment(key);
+    var known = Optional.ofNullable(opened.getIfPresent(key)).filter(scope -> scope.isAt(now));
+    return known.isPresent() ? known.map(OpenedScope::index) : index(key, now);
+  }
+
+  private Optional<ScopeIndex> index(Key key, Moment now) {
     var current = version(key);
     if (current.equals(ScopeVersion.NONE)) {
       opened.invalidate(key);
-      return List.of();
+      return Optional.empty();
     }
-    return upTo(current, key).index().candidates(query);
+    return Optional.of(upTo(current, key, now).index());
   }
 
   /// Takes up what changed, where the scope is at hand, so that the next query need not. What
@@ -81,11 +92,15 @@ public final class SealedMemoryIndex implements MemoryIndex {
     var key = key(scope);
     try {
       if (isWarm(scope)) {
-        upTo(version(key), key);
+        index(key);
       }
     } catch (Failure e) {
       opened.invalidate(key);
     }
+  }
+
+  private Moment moment(Key key) {
+    return database.moment(Topic.scope(key.owner(), key.avatar()));
   }
 
   private ScopeVersion version(Key key) {
@@ -108,8 +123,10 @@ public final class SealedMemoryIndex implements MemoryIndex {
     return new Key(vault.opened(scope.owner()), scope.avatar().value());
   }
 
-  private OpenedScope upTo(ScopeVersion current, Key key) {
-    return known(current, key).orElseGet(() -> opened(current, key));
+  private OpenedScope upTo(ScopeVersion current, Key key, Moment now) {
+    var known = known(current, key);
+    known.ifPresent(scope -> opened.asMap().replace(key, scope, scope.foundAt(now)));
+    return known.orElseGet(() -> opened(current, key, now));
   }
 
   private Optional<OpenedScope> known(ScopeVersion current, Key key) {
@@ -117,40 +134,44 @@ public final class SealedMemoryIndex implements MemoryIndex {
   }
 
   /// One reads, and whoever else asks meanwhile waits for it.
-  private OpenedScope opened(ScopeVersion current, Key key) {
+  private OpenedScope opened(ScopeVersion current, Key key, Moment now) {
     var lock = opening.get(key, _ -> new ReentrantLock());
     lock.lock();
     try {
-      return known(current, key).orElseGet(() -> read(current, key));
+      return known(current, key).orElseGet(() -> read(current, key, now));
     } finally {
       lock.unlock();
     }
   }
 
-  private OpenedScope read(ScopeVersion current, Key key) {
+  private OpenedScope read(ScopeVersion current, Key key, Moment now) {
     var before =
         Optional.ofNullable(opened.getIfPresent(key)).filter(scope -> scope.leadsTo(current));
     var read =
         before.isPresent()
             ? database.snapshot(handle -> read(handle, key, before.get()))
-            : database.scan(handle -> read(handle, key, empty(current)));
-    opened.put(key, read);
+            : database.scan(handle -> read(handle, key, empty(current, now)));
+    opened.put(key, read.foundAt(now));
     return read;
   }
 
-  private OpenedScope empty(ScopeVersion current) {
+  private OpenedScope empty(ScopeVersion current, Moment now) {
     return new OpenedScope(
         new ScopeIndex(embedder.model(), embedder.dimensions()),
-        new ScopeVersion(0, current.epoch()));
+        new ScopeVersion(0, current.epoch()),
+        now);
   }
 
   private OpenedScope read(Handle handle, Key key, OpenedScope before) {
     var changes = ScopeChanges.since(before.version().version(), handle, key.owner(), key.avatar());
     if (!before.leadsTo(changes.version())) {
-      return read(handle, key, empty(changes.version())); // Something was deleted just now.
+      return read(
+          handle,
+          key,
+          empty(changes.version(), before.moment())); // Something was deleted just now.
     }
     take(changes, key, before.index());
-    return new OpenedScope(before.index(), changes.version());
+    return new OpenedScope(before.index(), changes.version(), before.moment());
   }
 
   private void take(ScopeChanges changes, Key key, ScopeIndex index) {

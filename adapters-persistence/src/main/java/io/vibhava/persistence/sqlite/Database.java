@@ -13,6 +13,7 @@ public final class Database implements AutoCloseable {
 
   private final Writer writer;
   private final Readers readers;
+  private final Moments moments;
   private final ExecutorService scanners;
 
   /// @param file is there, and its schema is the newest
@@ -27,7 +28,9 @@ public final class Database implements AutoCloseable {
                 .daemon()
                 .name("vibhava-reader-" + file.getFileName() + "-", 1)
                 .factory());
-    writer = new Writer(file, connections, failures, settings.groupedWritesMax()).started();
+    moments = new Moments(file, connections, failures);
+    writer =
+        new Writer(file, connections, failures, moments, settings.groupedWritesMax()).started();
   }
 
   /// Does `work` in a transaction of its own; what it did is durable when this returns.
@@ -43,6 +46,12 @@ public final class Database implements AutoCloseable {
   /// or as soon as nobody reads them any more.
   public <T> T erase(Work<T> work) {
     return writer.write(new Write<>(work, true));
+  }
+
+  /// The moment that `topics` are at: what was read about them after an equal one is still so. It
+  /// costs less than reading a row.
+  public Moment moment(Topic... topics) {
+    return moments.of(topics);
   }
 
   private static Work<Boolean> done(Consumer<Handle> work) {
@@ -87,6 +96,7 @@ public final class Database implements AutoCloseable {
   public void close() {
     scanners.close();
     readers.close();
+    moments.close();
     writer.close();
   }
 }

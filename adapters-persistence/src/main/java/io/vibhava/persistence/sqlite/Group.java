@@ -59,6 +59,11 @@ final class Group implements AutoCloseable {
     undo.execute();
   }
 
+  /// The connection that it writes on.
+  Handle handle() {
+    return handle;
+  }
+
   /// Moves the log into the database and empties it, so that what was deleted is in neither.
   ///
   /// @return whether it is done; a reader that still sees an older state stops it

@@ -23,6 +23,7 @@ final class Writer implements AutoCloseable {
   private final Path file;
   private final Connections connections;
   private final SqliteFailures failures;
+  private final Moments moments;
   private final int groupedWritesMax;
   private final LinkedBlockingQueue<Write<?>> waiting = new LinkedBlockingQueue<>();
   private final Thread thread;
@@ -31,10 +32,16 @@ final class Writer implements AutoCloseable {
   private @Nullable Group group;
   private boolean erasingOwed;
 
-  Writer(Path file, Connections connections, SqliteFailures failures, int groupedWritesMax) {
+  Writer(
+      Path file,
+      Connections connections,
+      SqliteFailures failures,
+      Moments moments,
+      int groupedWritesMax) {
     this.file = file;
     this.connections = connections;
     this.failures = failures;
+    this.moments = moments;
     this.groupedWritesMax = groupedWritesMax;
     this.thread =
         Thread.ofPlatform()
@@ -101,6 +108,7 @@ final class Writer implements AutoCloseable {
     try {
       if (!writes.isEmpty()) {
         group().commit(writes);
+        moments.committed(group().handle());
       }
       return true;
     } catch (SQLException e) {
@@ -143,6 +151,7 @@ final class Writer implements AutoCloseable {
     if (group != null) {
       group.close();
       group = null;
+      moments.writerLost();
     }
   }
 

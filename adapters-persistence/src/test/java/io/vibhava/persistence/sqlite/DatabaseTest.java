@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -198,6 +199,79 @@ class DatabaseTest {
       impatient.change(handle -> insert(handle, 1));
       assertThat(numbers()).containsExactly(1);
     }
+  }
+
+  @Test
+  void aMomentMovesWithEachCommitThatIsAboutItsTopicAndNoOther() {
+    var mine = Topic.conversation(UUID.randomUUID(), UUID.randomUUID());
+    var other = Topic.avatar(mine.owner(), mine.id());
+    database.moment(mine); // From now on it is looked out for others.
+    database.change(handle -> note(handle, mine, 1));
+    var before = database.moment(mine);
+
+    database.change(handle -> note(handle, other, 2));
+    assertThat(database.moment(mine)).isEqualTo(before);
+    assertThat(database.moment(mine, other)).isNotEqualTo(before);
+
+    database.change(handle -> note(handle, mine, 3));
+    assertThat(database.moment(mine)).isNotEqualTo(before);
+  }
+
+  @Test
+  void aMomentMovesWithWhateverSomebodyElseCommitsAlsoJustBeforeOurs() {
+    var topic = Topic.conversation(UUID.randomUUID(), UUID.randomUUID());
+    try (var other = new Database(file, settings(Duration.ofSeconds(5)))) {
+      database.change(handle -> insert(handle, 1));
+      var first = database.moment(topic);
+
+      other.change(handle -> insert(handle, 2));
+      var second = database.moment(topic);
+      assertThat(second).isNotEqualTo(first);
+
+      other.change(handle -> insert(handle, 3));
+      database.change(handle -> insert(handle, 4));
+      var third = database.moment(topic);
+      assertThat(third).isNotEqualTo(second);
+
+      database.change(handle -> insert(handle, 5));
+      assertThat(database.moment(topic)).isEqualTo(third);
+    }
+  }
+
+  @Test
+  void whatIsReadAtAMomentIsAtLeastAsNew() throws Exception {
+    var topic = Topic.conversation(UUID.randomUUID(), UUID.randomUUID());
+    try (var other = new Database(file, settings(Duration.ofSeconds(20)));
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+      var ours = threads.submit(() -> noted(topic, end));
+      var theirs = threads.submit(() -> written(other, 1, end));
+      var known = database.moment(topic);
+      var held = numbers();
+      while (System.nanoTime() < end) {
+        var before = numbers(); // All of this was committed before the next moment.
+        var now = database.moment(topic);
+        held = now.equals(known) ? held : numbers();
+        known = now;
+        assertThat(held).containsAll(before);
+      }
+      ours.get();
+      theirs.get();
+    }
+  }
+
+  private int noted(Topic topic, long end) {
+    var count = 0;
+    while (System.nanoTime() < end || count == 0) {
+      var value = count++;
+      database.change(handle -> note(handle, topic, value));
+    }
+    return count;
+  }
+
+  private static void note(Handle handle, Topic topic, int value) {
+    Noted.on(handle, topic);
+    insert(handle, value);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class Once {
   private final InstantSource clock;
   private final TurnSettings settings;
   private final InFlight inFlight = new InFlight();
+  private final Recent recent = new Recent();
 
   Once(
       Turns turns,
@@ -63,17 +65,46 @@ final class Once {
             () -> turns.find(asked.owner(), asked.id()).orElseThrow(() -> gone(asked)).turn());
   }
 
+  /// Mostly the turn is a new one, and nobody waits until that was looked up: that its id is taken
+  /// is found where it is to be kept, before anything is heard.
   private Turn lead(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
-    var kept = turns.find(asked.owner(), asked.id());
-    return kept.isPresent()
-        ? again(asked, kept.get(), heard, cancellation)
-        : first(asked, heard, cancellation);
+    var isNew = recent.add(new InFlight.Key(asked.owner().id(), asked.id()));
+    var kept = isNew ? Optional.<Turns.Kept>empty() : turns.find(asked.owner(), asked.id());
+    try {
+      return kept.isPresent()
+          ? again(asked, kept.get(), heard, cancellation)
+          : first(asked, heard, cancellation);
+    } catch (Taken taken) {
+      return again(asked, taken.kept(), heard, cancellation);
+    }
   }
 
   private Turn first(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
-    var fresh = asked.fresh().get();
+    var fresh = unlessTaken(asked, asked.fresh());
     return exchange.hold(
-        fresh.placed(), () -> turns.ask(asked.owner(), fresh.asking()), heard, cancellation);
+        fresh.placed(),
+        () ->
+            unlessTaken(
+                asked,
+                () -> {
+                  turns.ask(asked.owner(), fresh.asking());
+                  return fresh;
+                }),
+        heard,
+        cancellation);
+  }
+
+  /// What `work` brings; where it can't be done since the turn is there already, that is said.
+  ///
+  /// @throws Taken if the turn's id is taken
+  private <T> T unlessTaken(Asked asked, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Failure.Unavailable failure) {
+      throw failure;
+    } catch (Failure failure) {
+      throw turns.find(asked.owner(), asked.id()).<RuntimeException>map(Taken::new).orElse(failure);
+    }
   }
 
   private Turn again(

@@ -149,6 +149,56 @@ class TakeTurnTest {
   }
 
   @Test
+  void whatWasAskedOfAnotherProcessIsTheSameTurnToldAgain() {
+    var ask = Ask.begin(house.newId(), house.avatar.id(), "Hi.");
+    var first = house.take(ask);
+    house.follow(first, "And then?");
+    house.heard.clear();
+
+    var again = house.elsewhere().take(house.owner, ask, house.heard::add, new Cancellation());
+
+    assertThat(again).isEqualTo(first);
+    assertThat(house.heard.getFirst()).isInstanceOf(TurnEvent.Asked.class);
+    assertThat(house.heard.getLast()).isInstanceOf(TurnEvent.Done.class);
+    assertThat(messages(first.conversation())).hasSize(4);
+  }
+
+  @Test
+  void anotherAskUnderAnIdOfAnotherProcessIsAConflictWhateverItAsks() {
+    var id = house.newId();
+    var first = house.take(Ask.begin(id, house.avatar.id(), "Hi."));
+    var nowhere = new ConversationId(house.ids.next());
+
+    for (var ask :
+        List.of(
+            Ask.begin(id, house.avatar.id(), "Ho."),
+            Ask.branch(id, nowhere, Optional.empty(), "Hi."),
+            Ask.begin(id, house.avatar.id(), ""))) {
+      assertThatThrownBy(
+              () -> house.elsewhere().take(house.owner, ask, house.heard::add, new Cancellation()))
+          .isInstanceOf(Failure.Conflict.class)
+          .hasMessageContaining("new id");
+    }
+    assertThat(messages(first.conversation())).hasSize(2);
+  }
+
+  @Test
+  void aTurnThatFailedIsTakenUpByAskingAnotherProcess() {
+    house
+        .brain
+        .breakOff(new Failure.Unavailable("model: it is down"))
+        .reply("Here I am.")
+        .reply("Here I am.");
+    var ask = Ask.begin(house.newId(), house.avatar.id(), "Hi.");
+    assertThatThrownBy(() -> house.take(ask)).isInstanceOf(Failure.Unavailable.class);
+
+    var turn = house.elsewhere().take(house.owner, ask, house.heard::add, new Cancellation());
+
+    assertThat(turn.id()).isEqualTo(ask.id());
+    assertThat(messages(turn.conversation())).hasSize(2);
+  }
+
+  @Test
   void theSameAskWhileItIsUnderWayJoinsIt() throws Exception {
     var latch = new CountDownLatch(1);
     house.brain.stallBehind(latch, "Wait");

@@ -34,6 +34,7 @@ public final class TurnHouse {
   public final Turns turns;
   public final Jobs jobs;
   public final Engine engine;
+  private final Ports ports;
   public final Owner owner;
   public final Avatar avatar;
   public final List<TurnEvent> heard = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class TurnHouse {
   public TurnHouse(UnaryOperator<Ports> changed) {
     Embedder embedder = new WordEmbedder();
     var store = new InMemoryStore(embedder);
-    var ports =
+    ports =
         changed.apply(
             new Ports(
                 store.vault(),
@@ -82,6 +83,11 @@ public final class TurnHouse {
 
   public Turn take(Ask ask) {
     return engine.takeTurn().take(owner, ask, heard::add, new Cancellation());
+  }
+
+  /// Takes turns on what is kept here as another process does.
+  public TakeTurn elsewhere() {
+    return Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC)).takeTurn();
   }
 
   public Scope scope() {
