@@ -16,7 +16,7 @@ import java.time.Duration;
 public final class JtokkitTokenCounter implements TokenCounter {
 
   /// Texts shorter than this are counted anew each time: that takes no longer than looking them up.
-  private static final int CHARS_WORTH_KEEPING_MIN = 64;
+  private static final int CHARS_WORTH_KEEPING_MIN = 8;
 
   /// The most characters of texts whose counts are kept, and how long one is kept that nobody
   /// counts.

@@ -1,6 +1,5 @@
 package io.vibhava.application.memory;
 
-import io.vibhava.domain.memory.Asked;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Embedding;
@@ -106,11 +105,11 @@ public final class ScopeIndex {
   /// The likeliest by words, by meaning and by all together, in no order, at most six times the
   /// query's limit.
   public List<Candidate> candidates(Query query) {
-    var asked = Asked.by(query);
-    return locked(lock.readLock(), () -> candidates(query, asked));
+    return locked(lock.readLock(), () -> likeliest(query));
   }
 
-  private List<Candidate> candidates(Query query, Asked asked) {
+  private List<Candidate> likeliest(Query query) {
+    var asked = query.asked();
     var scores = borrowed();
     var lookup = new Lookup(words, asked.terms(), scores, new SessionScores(neighbours));
     var window = new Window(lookup, words, rows, neighbours);

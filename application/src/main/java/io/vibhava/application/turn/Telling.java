@@ -23,7 +23,7 @@ final class Telling {
   private final StringBuilder text = new StringBuilder();
   private int pieces;
   private RecallMode mode = RecallMode.NONE;
-  private List<Trace.Used> used = List.of();
+  private List<Recollection> recalled = List.of();
   private Map<Section, Integer> tokens = Map.of();
   private Usage usage = Usage.NONE;
 
@@ -57,7 +57,7 @@ final class Telling {
     took(Stage.RECALL, recalled.search());
     took(Stage.COMPOSE, composing);
     mode = recalled.mode();
-    used = recalled.memories().stream().map(Telling::used).toList();
+    this.recalled = recalled.memories();
     tokens = prompt.tokens();
   }
 
@@ -91,6 +91,6 @@ final class Telling {
   }
 
   Trace trace() {
-    return new Trace(mode, used, tokens, took);
+    return new Trace(mode, recalled.stream().map(Telling::used).toList(), tokens, took);
   }
 }

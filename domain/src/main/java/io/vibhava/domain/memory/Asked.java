@@ -1,6 +1,7 @@
 package io.vibhava.domain.memory;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +44,20 @@ public record Asked(
           """,
           Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.DOTALL);
 
-  public static Asked by(Query query) {
-    var text = query.text().substring(0, Math.min(query.text().length(), READ_CHARS_MAX));
-    var uncalled = query.names().withoutCall(text);
-    var words = Terms.askedWords(query.names().without(query.text()));
+  static Asked by(String whole, Names names, ZonedDateTime now) {
+    var text = whole.substring(0, Math.min(whole.length(), READ_CHARS_MAX));
+    var uncalled = names.withoutCall(text);
+    var words = Terms.askedWords(names.without(whole));
     var ofPerson = OF_PERSON.matcher(text).find();
     return new Asked(
         words,
-        Side.in(uncalled, query.names()),
-        TimeWords.in(text, query.now().atZone(query.zone())),
+        Side.in(uncalled, names),
+        TimeWords.in(text, now),
         ofPerson,
         Phrases.ASKS_WHEN.matcher(text).find(),
         Phrases.SEEKS_ADVICE.matcher(text).find() && !Phrases.ASKS_PAST.matcher(text).find(),
         !ofPerson && isSmallTalk(text, words),
-        query.now());
+        now.toInstant());
   }
 
   /// What of a question is compared with what was said: neither who is asked after, nor that there

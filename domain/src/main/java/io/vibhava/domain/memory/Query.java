@@ -12,6 +12,7 @@ import java.util.Set;
 ///   decide
 /// @param without memories that are not wanted, such as the question itself
 /// @param zone the person's own, in which "yesterday" is understood
+/// @param asked `text` as it is understood: once, for all who look and rank
 public record Query(
     String text,
     Optional<Embedding> embedding,
@@ -19,10 +20,23 @@ public record Query(
     Instant now,
     ZoneId zone,
     Names names,
-    int limit) {
+    int limit,
+    Asked asked) {
 
   public Query {
     without = Set.copyOf(without);
+  }
+
+  public Query(
+      String text,
+      Optional<Embedding> embedding,
+      Set<MemoryId> without,
+      Instant now,
+      ZoneId zone,
+      Names names,
+      int limit) {
+    this(
+        text, embedding, without, now, zone, names, limit, Asked.by(text, names, now.atZone(zone)));
   }
 
   /// Where neither a name nor the zone is known.

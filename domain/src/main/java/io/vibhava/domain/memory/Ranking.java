@@ -29,7 +29,7 @@ public final class Ranking {
 
   /// Each of `candidates`, the best first, with why it is not recalled where it isn't.
   public static List<Verdict> judged(List<Candidate> candidates, Query query) {
-    var asked = Asked.by(query);
+    var asked = query.asked();
     var judges = new Judges(asked, query.limit());
     var verdicts = new ArrayList<Verdict>(candidates.size());
     var floor = Floor.under(candidates, asked);

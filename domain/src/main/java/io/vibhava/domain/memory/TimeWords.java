@@ -116,10 +116,12 @@ final class TimeWords {
     var left = text;
     for (var form : FORMS) {
       var found = form.pattern().matcher(left);
+      var isFound = false;
       while (found.find()) {
         read(form, found, now).ifPresent(spans::add);
+        isFound = true;
       }
-      left = found.replaceAll("#");
+      left = isFound ? found.replaceAll("#") : left;
     }
     return spans;
   }
