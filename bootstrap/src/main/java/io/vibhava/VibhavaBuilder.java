@@ -73,14 +73,16 @@ public final class VibhavaBuilder {
   /// @throws io.vibhava.domain.Failure if the folder or a setting can't be used; the message says
   ///   how to mend it
   public Vibhava open() {
+    return new Vibhava(plan().open());
+  }
+
+  Plan plan() {
     var folder =
         DataFolder.of(
             data,
             environment,
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
-    return new Vibhava(
-        new Plan(folder, environment, settings, brain, embedder, clock, LOG::warn, inMemory)
-            .open());
+    return new Plan(folder, environment, settings, brain, embedder, clock, LOG::warn, inMemory);
   }
 }

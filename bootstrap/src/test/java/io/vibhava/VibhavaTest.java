@@ -130,6 +130,28 @@ class VibhavaTest {
   }
 
   @Test
+  void aBackupIsRestoredIntoAnotherFolder() {
+    var file = data.resolve("talk.backup");
+    var folder = data.resolve("folder");
+    try (var vibhava = builder().data(folder).open()) {
+      vibhava.me().chat("Mira").say("My dog is called Biscuit.");
+      vibhava.backup(file);
+      vibhava.me().chat("Mira").say("And my cat is called Plum.");
+      assertThat(vibhava.backup(file, 2).name()).isEqualTo("talk.backup");
+    }
+
+    Vibhava.restore(file, data.resolve("again"));
+
+    try (var vibhava = builder().data(data.resolve("again")).open()) {
+      assertThat(vibhava.me().chat("Mira").messages()).hasSize(4);
+    }
+    try (var vibhava = builder().inMemory().open()) {
+      assertThatThrownBy(() -> vibhava.backup(data.resolve("none")))
+          .isInstanceOf(Failure.NotFound.class);
+    }
+  }
+
+  @Test
   void inMemoryNothingIsWritten() {
     try (var vibhava = builder().inMemory().open()) {
       vibhava.me().chat("Mira").say("One.");

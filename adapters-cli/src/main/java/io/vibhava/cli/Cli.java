@@ -1,6 +1,8 @@
 package io.vibhava.cli;
 
 import io.vibhava.cli.avatar.AvatarCommands;
+import io.vibhava.cli.backup.BackupCommand;
+import io.vibhava.cli.backup.RestoreCommand;
 import io.vibhava.cli.chat.ChatCommands;
 import io.vibhava.cli.console.Console;
 import io.vibhava.cli.console.Tty;
@@ -53,6 +55,8 @@ public final class Cli {
             .addSubcommand(AvatarCommands.of(desk))
             .addSubcommand(ConversationCommands.of(desk))
             .addSubcommand(MemoryCommands.of(desk))
+            .addSubcommand(new BackupCommand(desk))
+            .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new DoctorCommand(desk))
             .addSubcommand(new ConfigCommand(desk))
             .setExpandAtFiles(false)

@@ -1,7 +1,9 @@
 package io.vibhava.cli;
 
+import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.cli.console.CliSettings;
 import io.vibhava.cli.console.Console;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// What a command works at: the house, the console, and what the command line chose for both.
@@ -41,5 +43,15 @@ public final class Desk {
   /// @throws io.vibhava.domain.Failure as [House#open]
   public Open open() {
     return house.open(choices, console::note);
+  }
+
+  /// What can be done about backups of the data folder, which need not be there.
+  public Safekeeping safekeeping() {
+    return house.safekeeping(choices);
+  }
+
+  /// Where everything lies, or would lie.
+  public Path data() {
+    return house.data(choices);
   }
 }

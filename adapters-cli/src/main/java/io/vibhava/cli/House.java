@@ -1,5 +1,6 @@
 package io.vibhava.cli;
 
+import io.vibhava.application.backup.Safekeeping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ public interface House {
 
   /// Where everything lies, or would lie. Nothing is opened for it.
   Path data(Choices choices);
+
+  /// What can be done about backups of the data folder. Nothing is opened for it.
+  Safekeeping safekeeping(Choices choices);
 
   /// The settings in force and where each came from; secrets are masked already.
   List<Setting> settings(Choices choices);

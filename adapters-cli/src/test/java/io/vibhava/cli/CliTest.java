@@ -36,6 +36,8 @@ class CliTest {
         "conversation export --help",
         "memory --help",
         "memory forget --help",
+        "backup --help",
+        "restore --help",
         "doctor --help",
         "config --help"
       })

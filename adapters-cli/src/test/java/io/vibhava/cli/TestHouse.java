@@ -4,6 +4,8 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.Temporary;
+import io.vibhava.application.backup.Safekeeping;
+import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.testing.FixedBrain;
 import io.vibhava.application.testing.SequentialIds;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ public final class TestHouse implements House {
   public int opened;
   public int learned;
 
+  /// What stands for the content of each data folder where it is backed up.
+  public final Map<Path, List<String>> backedUp = new HashMap<>();
+
+  private final Map<Path, InMemoryBackups.Kept> shelf = InMemoryBackups.shelf();
   private final SequentialIds ids = new SequentialIds();
   private final Map<Path, Folder> folders = new HashMap<>();
 
@@ -161,6 +168,12 @@ public final class TestHouse implements House {
   @Override
   public Path data(Choices choices) {
     return choices.data().orElse(Path.of("usual"));
+  }
+
+  @Override
+  public Safekeeping safekeeping(Choices choices) {
+    var folder = backedUp.computeIfAbsent(data(choices), _ -> new ArrayList<>());
+    return Safekeeping.of(new InMemoryBackups(shelf, folder, clock));
   }
 
   @Override

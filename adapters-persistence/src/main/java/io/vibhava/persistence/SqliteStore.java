@@ -3,6 +3,7 @@ package io.vibhava.persistence;
 import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.backup.Backups;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
@@ -12,12 +13,15 @@ import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.avatar.JdbiAvatars;
+import io.vibhava.persistence.backup.BackupSettings;
+import io.vibhava.persistence.backup.SqliteBackups;
 import io.vibhava.persistence.conversation.JdbiConversations;
 import io.vibhava.persistence.memory.JdbiJobs;
 import io.vibhava.persistence.memory.JdbiMemories;
 import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.memory.SealedMemoryIndex;
 import io.vibhava.persistence.sealing.Destroyed;
+import io.vibhava.persistence.sealing.InstanceKey;
 import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.DataFolder;
 import io.vibhava.persistence.sqlite.DatabaseSettings;
@@ -77,6 +81,25 @@ public final class SqliteStore implements AutoCloseable {
   /// Whether a store was ever opened in `folder`.
   public static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(OpenFolder.CONTENT));
+  }
+
+  /// Backups of the store in `folder`, which need not be there yet to restore one into it.
+  ///
+  /// @param program the version of this program
+  public static Backups backups(
+      Path folder, SqliteSettings settings, InstantSource clock, Ids ids, String program) {
+    var path = folder.toAbsolutePath().normalize();
+    return new SqliteBackups(
+        new BackupSettings(
+            path,
+            path.resolve(OpenFolder.CONTENT),
+            path.resolve(OpenFolder.KEYS),
+            path.resolve(InstanceKey.FILE),
+            program,
+            settings.busyTimeout(),
+            clock,
+            ids::next,
+            new FolderTrial(settings, clock, ids)));
   }
 
   static SqliteStore open(

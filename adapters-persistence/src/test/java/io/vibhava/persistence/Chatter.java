@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A program that takes turns in a folder without end, several at once, and says on standard output
 /// what is durable, as soon as the store says so: `asked TURN MESSAGE` and `ended TURN MESSAGE`.
@@ -42,11 +43,14 @@ final class Chatter implements Runnable {
   private final SqliteStore store;
   private final Owner owner;
   private final Avatar avatar;
+  private final Consumer<String> listener;
 
-  private Chatter(SqliteStore store, Owner owner, Avatar avatar) {
+  /// @param listener hears what is durable
+  Chatter(SqliteStore store, Owner owner, Avatar avatar, Consumer<String> listener) {
     this.store = store;
     this.owner = owner;
     this.avatar = avatar;
+    this.listener = listener;
   }
 
   /// @param arguments the folder, how many talk at once, and [Synchronous]
@@ -64,7 +68,7 @@ final class Chatter implements Runnable {
     var avatar = avatar(store, owner);
     say("ready");
     for (var talker = 0; talker < Integer.parseInt(arguments[1]); talker++) {
-      Thread.ofPlatform().start(new Chatter(store, owner, avatar));
+      Thread.ofPlatform().start(new Chatter(store, owner, avatar, Chatter::say));
     }
   }
 
@@ -99,20 +103,25 @@ final class Chatter implements Runnable {
       try {
         talk();
       } catch (Failure failure) {
-        say("failed %s %s".formatted(failure.code(), failure.getMessage()));
+        listener.accept("failed %s %s".formatted(failure.code(), failure.getMessage()));
         store.conversations().list(owner);
-        say("still reads");
+        listener.accept("still reads");
       }
     }
   }
 
   private void talk() {
+    talk(20);
+  }
+
+  /// Begins a conversation, and takes so many turns more in it.
+  void talk(int turns) {
     var first =
         message(
             new ConversationId(UUID.randomUUID()), Optional.empty(), Role.USER, MessageState.KEPT);
     var begun = Conversation.begun(first.conversation(), avatar.id(), first.text(), now());
     var last = turn(first, Optional.of(begun));
-    for (var turn = 0; turn < 20; turn++) {
+    for (var turn = 0; turn < turns; turn++) {
       last =
           turn(
               message(last.conversation(), Optional.of(last.id()), Role.USER, MessageState.KEPT),
@@ -134,7 +143,7 @@ final class Chatter implements Runnable {
                 head,
                 Optional.of(job(said)),
                 now().plusSeconds(60)));
-    say("asked %s %s".formatted(turn.id(), said.id()));
+    listener.accept("asked %s %s".formatted(turn.id(), said.id()));
     var reply =
         message(said.conversation(), Optional.of(said.id()), Role.AVATAR, MessageState.COMPLETE);
     var trace = new Trace(RecallMode.NONE, List.of(), Map.of(), Map.of());
@@ -145,7 +154,7 @@ final class Chatter implements Runnable {
             turn.spoken(reply, "parrot", Usage.NONE, Optional.empty()),
             trace,
             Optional.of(job(reply)));
-    say("ended %s %s".formatted(turn.id(), reply.id()));
+    listener.accept("ended %s %s".formatted(turn.id(), reply.id()));
     return reply;
   }
 

@@ -68,7 +68,7 @@ final class Folders {
         .toList();
   }
 
-  private static List<Path> all(Path folder) {
+  static List<Path> all(Path folder) {
     try (var all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).toList();
     } catch (IOException e) {

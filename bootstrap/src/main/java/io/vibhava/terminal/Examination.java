@@ -28,6 +28,7 @@ final class Examination {
     look("settings", plan::checkSettings);
     add("data folder", plan.data().toString());
     lookAtStore();
+    lookAtBackup();
     look("embedding model", plan::embedOnce);
     look("language model", plan::chooseBrain);
     return checks;
@@ -39,6 +40,19 @@ final class Examination {
     } catch (Failure e) {
       addFailed("store", e);
     }
+  }
+
+  /// When the last one was taken, which is no fault of the folder's either way.
+  private void lookAtBackup() {
+    plan.lastBackup()
+        .ifPresentOrElse(
+            moment -> add("backup", "the last good one holds what was kept at " + moment),
+            () ->
+                checks.add(
+                    new Check(
+                        "backup",
+                        State.WARNING,
+                        "none was taken yet; take one with: vibhava backup FILE")));
   }
 
   private static Check check(Finding finding) {

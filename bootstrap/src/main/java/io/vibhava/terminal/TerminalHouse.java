@@ -1,5 +1,6 @@
 package io.vibhava.terminal;
 
+import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.cli.Check;
 import io.vibhava.cli.Choices;
 import io.vibhava.cli.House;
@@ -40,6 +41,11 @@ public final class TerminalHouse implements House {
   }
 
   @Override
+  public Safekeeping safekeeping(Choices choices) {
+    return plan(choices, _ -> {}).safekeeping();
+  }
+
+  @Override
   public List<Setting> settings(Choices choices) {
     var layers = Layers.read(folder(choices), environment, Map.of());
     return Arrays.stream(Key.values()).map(key -> setting(key, layers.told(key))).toList();
@@ -57,8 +63,7 @@ public final class TerminalHouse implements House {
 
   @Override
   public String version() {
-    return Optional.ofNullable(TerminalHouse.class.getPackage().getImplementationVersion())
-        .orElse("development");
+    return Plan.version();
   }
 
   private Plan plan(Choices choices, Consumer<String> note) {

@@ -4,6 +4,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.Temporary;
+import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
 import java.nio.file.Path;
@@ -37,9 +38,16 @@ public final class Assembly implements AutoCloseable {
   /// The folder and what was found there.
   ///
   /// @param isNew whether it was made by this opening
+  /// @param safekeeping what can be done about backups of it
   /// @param warming makes ready in the background what a prompt is counted with
   /// @param closing lets go of what was opened in it
-  record Home(Path data, String defaultAvatar, boolean isNew, Runnable warming, Runnable closing) {}
+  record Home(
+      Path data,
+      String defaultAvatar,
+      boolean isNew,
+      Safekeeping safekeeping,
+      Runnable warming,
+      Runnable closing) {}
 
   public Engine engine() {
     return engine;
@@ -62,6 +70,11 @@ public final class Assembly implements AutoCloseable {
 
   public Path data() {
     return home.data();
+  }
+
+  /// What can be done about backups.
+  public Safekeeping safekeeping() {
+    return home.safekeeping();
   }
 
   public String defaultAvatar() {

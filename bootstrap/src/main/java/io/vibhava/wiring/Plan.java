@@ -4,6 +4,9 @@ import com.fasterxml.uuid.Generators;
 import io.vibhava.ai.tokens.JtokkitTokenCounter;
 import io.vibhava.application.Ids;
 import io.vibhava.application.Ports;
+import io.vibhava.application.backup.Backups;
+import io.vibhava.application.backup.Safekeeping;
+import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.domain.avatar.Templates;
@@ -14,6 +17,7 @@ import io.vibhava.settings.Key;
 import io.vibhava.settings.Layers;
 import io.vibhava.settings.Values;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +57,9 @@ public record Plan(
         inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
     var avatar =
         values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
-    var home = new Assembly.Home(data, avatar, storage.isNew(), tokens::warm, storage.closing());
+    var home =
+        new Assembly.Home(
+            data, avatar, storage.isNew(), safekeeping(), tokens::warm, storage.closing());
     return new Assembly(
         ports(storage, speaker.brain(), meaning.embedder(), tokens),
         settings,
@@ -103,6 +109,27 @@ public record Plan(
     try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
       return store.inspect(progress);
     }
+  }
+
+  /// What can be done about backups of the data folder, which need not be there.
+  public Safekeeping safekeeping() {
+    return Safekeeping.of(
+        inMemory ? new InMemoryBackups(InMemoryBackups.shelf(), List.of(), clock) : backups());
+  }
+
+  /// The moment of the last backup that was good.
+  public Optional<Instant> lastBackup() {
+    return backups().last();
+  }
+
+  private Backups backups() {
+    return SqliteStore.backups(data, Limits.ofStore(values()), clock, IDS, version());
+  }
+
+  /// The program's version.
+  public static String version() {
+    return Optional.ofNullable(Plan.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 
   /// Embeds a word.

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Features lie in the same order in every layer: account ← personality ← avatar ← conversation ←
-/// memory ← learning ← turn.
+/// memory ← learning ← turn ← backup.
 class FeaturesTest {
   private static final List<String> LAYERS =
       Stream.concat(Stream.of(DOMAIN, APPLICATION), ADAPTERS.stream()).toList();

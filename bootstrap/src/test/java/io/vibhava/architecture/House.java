@@ -23,7 +23,15 @@ final class House {
 
   /// The features in their order: each may know those before it.
   static final List<String> FEATURES =
-      List.of("account", "personality", "avatar", "conversation", "memory", "learning", "turn");
+      List.of(
+          "account",
+          "personality",
+          "avatar",
+          "conversation",
+          "memory",
+          "learning",
+          "turn",
+          "backup");
 
   /// What stands in for the world in tests, in demonstrations and for embedding programs. They may
   /// know every feature, and no feature knows them.

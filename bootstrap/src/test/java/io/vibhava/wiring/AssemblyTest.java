@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.backup.Safekeeping;
+import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.turn.TurnHouse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,16 @@ class AssemblyTest {
         EngineSettings.usual(ZoneOffset.UTC),
         new ChosenBrain(all.brain(), "", () -> warmed.add("model"), () -> {}),
         new Meaning(all.embedder(), () -> warmed.add("meaning"), () -> {}),
-        new Assembly.Home(Path.of("."), "Mira", true, () -> warmed.add("counting"), () -> {}));
+        new Assembly.Home(
+            Path.of("."),
+            "Mira",
+            true,
+            unused(all.clock()),
+            () -> warmed.add("counting"),
+            () -> {}));
+  }
+
+  private static Safekeeping unused(InstantSource clock) {
+    return Safekeeping.of(new InMemoryBackups(InMemoryBackups.shelf(), List.of(), clock));
   }
 }

@@ -81,19 +81,23 @@ public final class InstanceKey {
   /// Makes the key of a folder that has none. The file is there whole or not at all.
   public static InstanceKey create(DataFolder folder) {
     var key = new InstanceKey(SealingKey.random());
+    key.writeInto(folder);
+    return key;
+  }
+
+  /// Puts the key where a folder has it. The file is there whole or not at all.
+  public void writeInto(DataFolder folder) {
     var beside = folder.made(FILE + ".new");
     try (var channel =
         FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
       channel.write(
-          ByteBuffer.wrap(
-              (String.join("\n", key.lines()) + "\n").getBytes(StandardCharsets.US_ASCII)));
+          ByteBuffer.wrap((String.join("\n", lines()) + "\n").getBytes(StandardCharsets.US_ASCII)));
       channel.force(true);
       Files.move(beside, folder.file(FILE), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     folder.sync();
-    return key;
   }
 
   private List<String> lines() {
@@ -105,9 +109,22 @@ public final class InstanceKey {
   }
 
   /// Names this key, and says nothing about it.
-  UUID id() {
+  public UUID id() {
     var bytes = ByteBuffer.wrap(derived("id", ID_BYTES));
     return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  /// What seals the backups that hold `content`.
+  public byte[] backupSecret(String content) {
+    return derived("backup " + content, SealingKey.KEY_BYTES);
+  }
+
+  static InstanceKey of(byte[] secret) {
+    return new InstanceKey(secret);
+  }
+
+  byte[] secret() {
+    return secret.clone();
   }
 
   SealingKey sealing() {

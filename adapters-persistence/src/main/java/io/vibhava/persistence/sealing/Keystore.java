@@ -3,6 +3,7 @@ package io.vibhava.persistence.sealing;
 import io.vibhava.domain.Failure;
 import io.vibhava.persistence.sqlite.Columns;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Snapshot;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -161,6 +162,12 @@ public final class Keystore {
             .bind("content", name.content())
             .bind("whole", name.type() == KeyName.Type.AVATAR)
             .execute());
+  }
+
+  /// Notes in a keystore that nobody else has open that whatever destroyed keys sealed may be there
+  /// again, so that it goes when the folder is next opened: the content beside it is older.
+  public static void oweSweeping(Path keystore) {
+    Snapshot.at(keystore).change("UPDATE content_key SET swept = 0 WHERE sealed IS NULL");
   }
 
   List<Destroyed> unswept() {

@@ -17,7 +17,8 @@ public enum Kind {
   REFLECTION(12),
   EVIDENCE(13),
   CHANGE(14),
-  DEED(20);
+  DEED(20),
+  INSTANCE_KEY(100);
 
   private final int code;
 

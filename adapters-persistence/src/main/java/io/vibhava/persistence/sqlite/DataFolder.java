@@ -78,11 +78,16 @@ public final class DataFolder {
 
   /// Makes the names of new files durable.
   public void sync() {
-    if (!isPosix(path)) {
+    sync(path);
+  }
+
+  /// Makes the names of new files in any folder durable.
+  public static void sync(Path folder) {
+    if (!isPosix(folder)) {
       return; // Elsewhere a folder can't be opened, and its names are durable by themselves.
     }
-    try (var folder = FileChannel.open(path, StandardOpenOption.READ)) {
-      folder.force(true);
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
