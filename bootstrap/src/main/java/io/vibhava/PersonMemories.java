@@ -9,6 +9,7 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Deeds;
+import io.vibhava.domain.learning.Audit;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
@@ -100,6 +101,21 @@ public final class PersonMemories {
     var lines = new TreeMap<Integer, Belief>();
     beliefs.forEach(belief -> lines.put(lines.size() + 1, belief));
     return engine.importMemories().bring(scope, lines);
+  }
+
+  /// What was believed at `asOf`, as it was believed then, the newest first.
+  public List<Belief> believed(Instant asOf) {
+    return engine.believedMemories().believed(scope, asOf, Optional.empty());
+  }
+
+  /// What was believed at `asOf` to be so at `validAt`.
+  public List<Belief> believed(Instant asOf, Instant validAt) {
+    return engine.believedMemories().believed(scope, asOf, Optional.of(validAt));
+  }
+
+  /// How much of what is believed is junk.
+  public Audit audit() {
+    return engine.auditMemory().audit(scope);
   }
 
   /// Forgets a memory for good, with what was derived from the same words and the replies that

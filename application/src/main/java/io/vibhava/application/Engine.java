@@ -18,6 +18,7 @@ import io.vibhava.application.learning.Learn;
 import io.vibhava.application.memory.CorrectMemory;
 import io.vibhava.application.memory.ExplainMemory;
 import io.vibhava.application.memory.ExportMemories;
+import io.vibhava.application.memory.BelievedMemories;
 import io.vibhava.application.memory.ForgetMemory;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.ImportMemories;
@@ -27,6 +28,7 @@ import io.vibhava.application.memory.ReadDeeds;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.SearchMemories;
 import io.vibhava.application.memory.UndoDeed;
+import io.vibhava.application.turn.AuditMemory;
 import io.vibhava.application.turn.ExplainReply;
 import io.vibhava.application.turn.RegenerateReply;
 import io.vibhava.application.turn.TakeTurn;
@@ -55,6 +57,8 @@ public record Engine(
     ExplainReply explainReply,
     ListMemories listMemories,
     SearchMemories searchMemories,
+    BelievedMemories believedMemories,
+    AuditMemory auditMemory,
     ForgetMemory forgetMemory,
     ExplainMemory explainMemory,
     CorrectMemory correctMemory,
@@ -106,6 +110,8 @@ public record Engine(
         turnTaking.explain(),
         new ListMemories(memories),
         new SearchMemories(recall, avatars, clock),
+        new BelievedMemories(memories),
+        new AuditMemory(memories, conversations, ports.turns(), settings.turn().zone()),
         new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
         new ExplainMemory(memories, conversations),
         new CorrectMemory(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),

@@ -4,9 +4,11 @@ import io.vibhava.cli.Open;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Memory;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A memory and who holds it.
 record Held(Avatar avatar, Memory memory) {
@@ -20,11 +22,24 @@ record Held(Avatar avatar, Memory memory) {
   ///
   /// @param by the name of whoever holds it; anyone where it is not given
   static List<Held> all(Open open, Optional<String> by) {
+    return all(open, by, avatar -> open.engine().listMemories().list(Scopes.of(open, avatar)));
+  }
+
+  /// What was believed at `asOf`, to be so at `validAt` where that is given, the newest first.
+  static List<Held> believed(
+      Open open, Optional<String> by, Instant asOf, Optional<Instant> validAt) {
+    return all(
+        open,
+        by,
+        avatar ->
+            open.engine().believedMemories().believed(Scopes.of(open, avatar), asOf, validAt));
+  }
+
+  private static List<Held> all(
+      Open open, Optional<String> by, Function<Avatar, List<? extends Memory>> held) {
     return Scopes.avatars(open, by).stream()
-        .flatMap(avatar ->
-            open.engine().listMemories().list(Scopes.of(open, avatar)).stream()
-                .map(memory -> new Held(avatar, memory)))
-        .sorted(Comparator.comparing((Held held) -> held.memory().at()).reversed())
+        .flatMap(avatar -> held.apply(avatar).stream().map(memory -> new Held(avatar, memory)))
+        .sorted(Comparator.comparing((Held it) -> it.memory().at()).reversed())
         .toList();
   }
 }

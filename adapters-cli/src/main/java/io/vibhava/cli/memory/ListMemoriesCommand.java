@@ -4,6 +4,8 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.ShortIds;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +29,19 @@ final class ListMemoriesCommand implements Callable<Integer> {
 
   @Mixin private Filters filters = new Filters();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "What was believed at the end of that day, as it was believed then.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--valid-at",
+      paramLabel = "DATE",
+      description =
+          "Only what was believed to be so on that day; of what is believed now, or as of.")
+  private @Nullable LocalDate validAt;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
@@ -34,14 +49,30 @@ final class ListMemoriesCommand implements Callable<Integer> {
   public Integer call() {
     try (var open = desk.open()) {
       var wanted = filters.wanted(open);
-      var all =
-          Held.all(open, Optional.ofNullable(avatar)).stream()
-              .filter(it -> wanted.fits(it.memory(), open.now()))
+      var by = Optional.ofNullable(avatar);
+      var held = isOfThen() ? believed(open, by) : Held.all(open, by);
+      print(
+          open,
+          held.stream()
+              .filter(it -> isOfThen() || wanted.fits(it.memory(), open.now()))
               .filter(it -> wanted.past() || !SmallTalk.isIn(it.memory()))
-              .toList();
-      print(open, all);
+              .toList());
     }
     return Exit.OK;
+  }
+
+  private boolean isOfThen() {
+    return asOf != null || validAt != null;
+  }
+
+  private List<Held> believed(Open open, Optional<String> by) {
+    var known = Optional.ofNullable(asOf).map(day -> endOf(day, open)).orElseGet(open::now);
+    return Held.believed(
+        open, by, known, Optional.ofNullable(validAt).map(day -> endOf(day, open)));
+  }
+
+  private static Instant endOf(LocalDate day, Open open) {
+    return day.plusDays(1).atStartOfDay(open.zone()).toInstant().minusMillis(1);
   }
 
   private void print(Open open, List<Held> shown) {

@@ -3,8 +3,10 @@ package io.vibhava.cli.memory;
 import io.vibhava.cli.console.Visible;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,10 +29,15 @@ public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
             text(memory));
   }
 
-  private static String source(Memory memory, String avatar) {
-    if (!(memory instanceof Episode episode)) {
-      return "noted";
+  private String until(Instant end) {
+    return "noted, so until %s".formatted(DAY.format(end.atZone(zone)));
+  }
+
+  private String source(Memory memory, String avatar) {
+    if (memory instanceof Belief belief) {
+      return belief.times().validTo().map(this::until).orElse("noted");
     }
+    var episode = (Episode) memory;
     return episode.role() == Role.AVATAR
         ? "%s said".formatted(Visible.of(avatar))
         : "you told %s".formatted(Visible.of(avatar));

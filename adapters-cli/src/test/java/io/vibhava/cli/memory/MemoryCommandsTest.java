@@ -46,6 +46,24 @@ class MemoryCommandsTest {
   }
 
   @Test
+  void what_was_believed_on_a_day_is_listed_as_it_was_believed_then() {
+    assertThat(shell.run("memory", "list", "--as-of", "2000-01-01").out())
+        .doesNotContain("Biscuit");
+    assertThat(shell.run("memory", "list", "--as-of", "2999-01-01").out()).contains("Biscuit");
+    assertThat(shell.run("memory", "list", "--valid-at", "2999-01-01").out()).contains("Biscuit");
+    assertThat(shell.run("memory", "list", "--as-of", "yesterday").code()).isEqualTo(2);
+  }
+
+  @Test
+  void an_audit_counts_what_is_junk() {
+    var audit = shell.run("memory", "audit", "--avatar", "Mira", "--json").json().getFirst();
+
+    assertThat(audit.get("noted").asInt()).isEqualTo(1);
+    assertThat(audit.get("junk").asInt()).isZero();
+    assertThat(shell.run("memory", "audit").out()).contains("Mira: 1 noted, 0 junk");
+  }
+
+  @Test
   void bare_questions_greetings_and_thanks_are_listed_on_demand_only() {
     shell.house.fixed.reply("Hi.").reply("Biscuit.").reply("Any time.");
     shell.run("chat", "--once", "Hello there!");

@@ -36,7 +36,13 @@ public record History(Times first, List<Change> changes) {
 
   /// The times as we held them at `known`.
   public Times asOf(Instant known) {
-    return applied(changes.stream().filter(change -> !change.at().isAfter(known)).toList());
+    return upTo(known).now();
+  }
+
+  /// What we knew of it at `known`.
+  public History upTo(Instant known) {
+    return new History(
+        first, changes.stream().filter(change -> !change.at().isAfter(known)).toList());
   }
 
   private Times applied(List<Change> some) {

@@ -26,10 +26,14 @@ public record Times(
     return new Times(validFrom, validTo, recorded, expired);
   }
 
+  /// Whether we believed it at `known`, to be so at whatever time.
+  public boolean isBelieved(Instant known) {
+    return !recorded.isAfter(known) && expired.map(end -> end.isAfter(known)).orElse(true);
+  }
+
   /// Whether we believed at `known` that it was so at `at`.
   public boolean holds(Instant at, Instant known) {
-    return !recorded.isAfter(known)
-        && expired.map(end -> end.isAfter(known)).orElse(true)
+    return isBelieved(known)
         && validFrom.map(start -> !start.isAfter(at)).orElse(true)
         && validTo.map(end -> end.isAfter(at)).orElse(true);
   }

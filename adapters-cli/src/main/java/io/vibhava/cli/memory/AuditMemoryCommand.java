@@ -1,0 +1,107 @@
+package io.vibhava.cli.memory;
+
+import io.vibhava.cli.Desk;
+import io.vibhava.cli.console.Exit;
+import io.vibhava.domain.learning.Audit;
+import io.vibhava.domain.learning.Refusal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures how much of what is believed is junk.
+@Command(
+    name = "audit",
+    description =
+        "Measure how much of what was noted of you is junk: kept twice, echoed, unfounded.")
+final class AuditMemoryCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  AuditMemoryCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Option(names = "--avatar", paramLabel = "NAME", description = "Only what this avatar remembers.")
+  private @Nullable String avatar;
+
+  @Option(names = "--json", description = "One JSON object for each avatar.")
+  private boolean json;
+
+  /// An audit as JSON; shares are of all that was noted, from 0 to 1.
+  record AuditJson(
+      String avatar,
+      int noted,
+      int junk,
+      double junkShare,
+      int duplicates,
+      int loops,
+      int secrets,
+      int withoutQuote,
+      int neverRecalled,
+      double neverRecalledShare,
+      Map<String, Integer> refused) {
+
+    static AuditJson of(Audit audit, String avatar) {
+      return new AuditJson(
+          avatar,
+          audit.beliefs(),
+          audit.junk(),
+          audit.share(audit.junk()),
+          audit.duplicates(),
+          audit.loops(),
+          audit.secrets(),
+          audit.unquoted(),
+          audit.neverRecalled(),
+          audit.share(audit.neverRecalled()),
+          refused(audit));
+    }
+
+    private static Map<String, Integer> refused(Audit audit) {
+      var refused = new TreeMap<String, Integer>();
+      audit.refused().forEach((why, count) -> refused.put(name(why), count));
+      return refused;
+    }
+
+    private static String name(Refusal refusal) {
+      return refusal.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    try (var open = desk.open()) {
+      for (var each : Scopes.avatars(open, Optional.ofNullable(avatar))) {
+        print(open.engine().auditMemory().audit(Scopes.of(open, each)), each.name());
+      }
+    }
+    return Exit.OK;
+  }
+
+  private void print(Audit audit, String name) {
+    if (json) {
+      desk.console().json(AuditJson.of(audit, name));
+      return;
+    }
+    desk.console()
+        .line(
+            "%s: %d noted, %d junk (%.1f %%): %d duplicates, %d loops, %d secrets, %d without their quote; %d never recalled"
+                .formatted(
+                    name,
+                    audit.beliefs(),
+                    audit.junk(),
+                    100 * audit.share(audit.junk()),
+                    audit.duplicates(),
+                    audit.loops(),
+                    audit.secrets(),
+                    audit.unquoted(),
+                    audit.neverRecalled()));
+    audit
+        .refused()
+        .forEach((why, count) -> desk.console().line("  %d: %s".formatted(count, why.reason())));
+  }
+}
