@@ -1,6 +1,7 @@
 package io.vibhava.domain.learning;
 
 import io.vibhava.domain.Text;
+import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.memory.Subject;
@@ -98,7 +99,13 @@ public final class Admission {
 
   private static boolean isUnearnest(Statement statement, Source source) {
     return !(statement instanceof Statement.Gone)
+        && !isWish(statement)
         && sentences(statement.provenance(), source).noneMatch(Sentence::mayState);
+  }
+
+  /// A wish may well be put as a question.
+  private static boolean isWish(Statement statement) {
+    return statement instanceof Statement.Preferred wish && wish.stance() == Stance.WISHES;
   }
 
   private static Stream<Sentence> sentences(Provenance range, Source source) {

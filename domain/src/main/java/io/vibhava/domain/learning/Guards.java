@@ -42,6 +42,12 @@ final class Guards {
               "\\b(?:formerly|back then|when i was"
                   + "|as a (?:child|kid|boy|girl|teenager)|in the past|not true|a lie)\\b"),
           Guard.of(
+              "mocked",
+              "^{LEADS}(?:great|joy|wonderful|yay|fantastic|perfect|lovely|brilliant|yeah,? right|as if)\\b,"
+                  + "|^{LEADS}(?:sure|yeah|right|of course),? because\\b|^as if\\b"
+                  + "|^oh,? (?:great|joy|wonderful|yay|fantastic|perfect)\\b"
+                  + "|\\bjust love (?:it )?(?:when|how|being)\\b"),
+          Guard.of(
               "invented",
               "\\b(?:in (?:my|the|a|this|that|our) (?:\\w+ )?(?:story|novel|book|film|movie|game"
                   + "|dreams?|play|song|poem|script|role-?play)|(?:my|the|a|his|her) character"
@@ -53,7 +59,7 @@ final class Guards {
           Guard.of(
               "joked",
               "\\b(?:just|only|i'm|i am|was) (?:kidding|joking)\\b|\\bjust a joke\\b|\\bjk\\b"
-                  + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b"),
+                  + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b|(?:^|\\s)/s\\b|\\x{1F644}"),
           Guard.of(
               "material to work on",
               "\\b(?:translate|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"

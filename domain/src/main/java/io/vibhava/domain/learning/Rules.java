@@ -387,14 +387,14 @@ final class Rules {
               "loves",
               LIKES,
               0.9,
-              "I(?:'ve always| have always)? {ADV}(?:love|loved|adore) (?<topic>{TOPIC}){END}",
+              "I(?: {ADV}(?:love|adore)|(?:'ve| have) always {ADV}loved) (?<topic>(?!nothing|neither){TOPIC}){END}",
               "{topic}"),
           taste(
               "likes",
               LIKES,
               0.6,
-              "I(?:'ve always| have always)? {ADV}(?:like|liked|enjoy|appreciate) "
-                  + "(?<topic>{TOPIC}){END}",
+              "I(?: {ADV}(?:like|enjoy|appreciate)|(?:'ve| have) always {ADV}(?:liked|enjoyed)) "
+                  + "(?<topic>(?!nothing|neither){TOPIC}){END}",
               "{topic}"),
           taste(
               "prefers over",

@@ -34,6 +34,13 @@ record Sentence(String message, String original, List<Quotation> quotes, int fro
         && !isAsked();
   }
 
+  /// Whether it may ask for something: as [#mayDeny], but that it is a question.
+  boolean mayRequest() {
+    return to - from <= CHARS_MAX
+        && quotes.stream().noneMatch(quotation -> quotation.speaks(from, to))
+        && !Secrets.occurIn(text());
+  }
+
   private boolean isAsked() {
     var end = to;
     while (end < message.length() && "?!. \"".indexOf(message.charAt(end)) >= 0) {

@@ -94,6 +94,12 @@ public sealed interface Statement {
           id, topic, stance, strength, History.of(span.told(at)), assessment, provenance);
     }
 
+    /// The same, disliked.
+    Preferred disliked() {
+      return new Preferred(
+          topic, Preference.Stance.DISLIKES, strength, span, assessment, provenance);
+    }
+
     @Override
     public Preferred from(Provenance provenance) {
       return new Preferred(topic, stance, strength, span, assessment, provenance);

@@ -4,6 +4,7 @@ import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Change;
+import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.memory.Subject;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a person states about themselves in English, found by rules alone. In doubt nothing is
@@ -27,9 +29,16 @@ public final class Statements {
   private static final int READ_CHARS_MAX = 32_000;
 
   private static final List<Rule> OF_CLAUSE =
-      Stream.of(Rules.OF_CLAUSE, RulesOfChange.ALL, RulesOfOthers.ALL)
+      Stream.of(Rules.OF_CLAUSE, RulesOfTaste.ALL, RulesOfChange.ALL, RulesOfOthers.ALL)
           .flatMap(List::stream)
           .toList();
+
+  private static final Pattern USED_TO =
+      Vocabulary.pattern("\\bused to\\b|\\b(?:quit|gave up|stopped)\\b");
+
+  private static final Pattern REQUEST =
+      Vocabulary.pattern(
+          "^{LEADS}(?:can|could|would|will) you (?:please |kindly |maybe )?(?<rest>[^?]+)$");
 
   private Statements() {}
 
@@ -57,7 +66,8 @@ public final class Statements {
     return Stream.of(
             byClause(text, message, zone),
             byPassage(text, message, zone),
-            denied(text, message, zone))
+            denied(text, message, zone),
+            requested(text, message, zone))
         .flatMap(each -> each)
         .filter(statement -> !Secrets.occurIn(statement.provenance().quote()))
         .filter(statement -> told.add(Text.searchable(statement.text())))
@@ -97,7 +107,16 @@ public final class Statements {
             undoing.positive().stream()
                 .flatMap(words -> stated(words, clause, message, zone).stream())
                 .findFirst()
-                .map(was -> new Statement.Gone(was, undoing.how(), undoing.once())));
+                .map(was -> denied(was, undoing, clause)));
+  }
+
+  /// Who no longer likes something dislikes it; who used to like it may not care.
+  private static Statement denied(Statement was, Undoing undoing, Clause clause) {
+    return was instanceof Statement.Preferred liked
+            && liked.stance() == Stance.LIKES
+            && !USED_TO.matcher(clause.text()).find()
+        ? liked.disliked()
+        : new Statement.Gone(was, undoing.how(), undoing.once());
   }
 
   /// What `words` would state if they stood in the place of the clause.
@@ -114,6 +133,21 @@ public final class Statements {
             Undoing.denied(sentence.text()).stream()
                 .flatMap(words -> stated(words, sentence.clause(), message, zone).stream()))
         .map(was -> new Statement.Gone(was, Change.Kind.WITHDRAWN, false));
+  }
+
+  /// What is asked for politely, as in "Could you keep it short?", is wished for.
+  private static Stream<Statement> requested(String text, Message message, ZoneId zone) {
+    return Sentences.of(text).stream()
+        .filter(Sentence::mayRequest)
+        .flatMap(sentence ->
+            REQUEST
+                .matcher(sentence.text())
+                .results()
+                .flatMap(match ->
+                    stated("please " + match.group("rest"), sentence.clause(), message, zone)
+                        .stream()))
+        .filter(statement ->
+            statement instanceof Statement.Preferred wish && wish.stance() == Stance.WISHES);
   }
 
   private static Stream<Statement> byPassage(String text, Message message, ZoneId zone) {

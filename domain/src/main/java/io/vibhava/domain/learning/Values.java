@@ -42,7 +42,7 @@ final class Values {
 
   private static final Pattern TRAILING =
       Vocabulary.pattern(
-          "(?: (?:now|nowadays|currently|these days|at the moment|right now|so far|so much"
+          "(?: (?:now|any ?more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so much"
               + "|very much|a lot|too|as well|by the way|btw|though|haha|lol|actually|really"
               + "|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
               + "|most of all|more than anything))+$|[^\\p{L}\\p{N}'\")]+$");

@@ -1,0 +1,173 @@
+package io.vibhava.domain.learning;
+
+import static io.vibhava.domain.learning.Rule.taste;
+import static io.vibhava.domain.memory.Preference.Stance.DISLIKES;
+import static io.vibhava.domain.memory.Preference.Stance.LIKES;
+import static io.vibhava.domain.memory.Preference.Stance.WISHES;
+
+import java.util.List;
+
+/// Further ways of telling what one likes, dislikes and wishes for.
+final class RulesOfTaste {
+
+  private static final String STYLE =
+      "(?:short(?:er)?|long(?:er)?|brief(?:er)?|simple|simpler|plain|concise|detailed|formal|informal|direct|honest|polite"
+          + "|casual|friendly|funny|serious|gentle|patient|strict)";
+
+  static final List<Rule> ALL =
+      List.of(
+          taste(
+              "nothing more than",
+              LIKES,
+              0.9,
+              "(?:I {ADV}(?:love|like|enjoy) nothing (?:more|better) than|nothing beats|there is nothing like) (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "neither",
+              DISLIKES,
+              0.6,
+              "I(?:'ve| have)? never {ADV}(?:liked|loved|enjoyed|cared for) (?<topic>{TOPIC}){END}",
+              "{topic}"),
+          taste(
+              "no fan",
+              DISLIKES,
+              0.6,
+              "(?:{I_AM} )?(?:no|not (?:an? )?(?:(?:big|huge|great|much of a) )?) ?(?:fan|lover|friend) of (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "a fan",
+              LIKES,
+              0.8,
+              "(?:an? )?(?:big|huge|great|massive|total) fan of (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "sick of",
+              DISLIKES,
+              0.7,
+              "{I_AM} {ADV}(?:so )?(?:sick(?: and tired)?|tired|fed up) (?:of|with) (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "cannot get enough",
+              LIKES,
+              0.9,
+              "I {ADV}(?:can't|cannot|can never) get enough of (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "came to like",
+              LIKES,
+              0.7,
+              "I(?:'ve| have)? {ADV}(?:grown|come|learned|learnt|started|begun) to (?:love|like|enjoy|appreciate)"
+                  + " (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "fell in love",
+              LIKES,
+              0.9,
+              "I(?:'ve| have)? {ADV}(?:fell|fallen) in love with (?<topic>(?!him|her|them|you|someone|somebody|my|a (?:man|woman"
+                  + "|girl|boy|guy)|{PROPER}{STOP}){REST}){END}",
+              "{topic}"),
+          taste(
+              "soft spot",
+              LIKES,
+              0.7,
+              "I(?:'ve got| have| got) (?:a|such a|quite a|a big|a real) (?:soft spot|weakness|passion|love) for (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "my thing",
+              LIKES,
+              0.8,
+              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:is|are) (?:so |totally |really )?my (?:thing|jam|passion|happy place|cup of tea)"
+                  + "{END}",
+              "{topic}"),
+          taste(
+              "rather",
+              LIKES,
+              0.7,
+              "I(?:'d| would) rather have (?<topic>{REST}) than (?<other>{REST}){END}",
+              "{topic} more than {other}"),
+          taste(
+              "loving",
+              LIKES,
+              0.7,
+              "I(?:'ve| have) {ADV}been (?:loving|enjoying) (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "absolute favourite",
+              LIKES,
+              0.9,
+              "{MY} (?:absolute|very) favou?rite (?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>{REST}){END}",
+              "{topic} (favourite {thing})"),
+          taste(
+              "always my favourite",
+              LIKES,
+              0.9,
+              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:has|have) always been {MY} favou?rite "
+                  + "(?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?){END}",
+              "{topic} (favourite {thing})"),
+          taste(
+              "without I",
+              LIKES,
+              0.8,
+              "(?:absolutely |really |totally )?love (?<topic>(?!you|u|him|her|ya|that|this|it|the (?:way|idea|sound|tattoo|photo|pic))"
+                  + "{REST}){STOP}",
+              "{topic}"),
+          taste(
+              "hate, without I",
+              DISLIKES,
+              0.8,
+              "(?:absolutely |really |totally )?(?:hate|can't stand) (?<topic>(?!you|u|him|her|that|this|it){REST}){STOP}",
+              "{topic}"),
+          // wishes
+          taste(
+              "I'd like you",
+              WISHES,
+              0.8,
+              "I(?:'d| would) (?:like|love|prefer)(?: it if)? (?:for )?you to (?<wish>(?:be|answer|reply|respond|write|speak|talk|use|keep"
+                  + "|stop|avoid) {REST}){STOP}",
+              "{wish}"),
+          taste(
+              "I want you",
+              WISHES,
+              0.8,
+              "I (?:want|need) you to (?<wish>(?:answer|reply|respond|write|speak|talk|use|keep|stop|avoid|be "
+                  + STYLE
+                  + ")(?: {REST})?){STOP}",
+              "{wish}"),
+          taste(
+              "keep answers",
+              WISHES,
+              0.7,
+              "(?:(?:please|from now on),? )*(?<thewish>keep (?:your|the|all) (?<what>answers|replies|responses|messages) (?<how>"
+                  + STYLE
+                  + "{MAYBE})){STOP}",
+              "keep their {what} {how}"),
+          taste(
+              "speak in",
+              WISHES,
+              0.7,
+              "(?<wish>(?:answer|reply|respond|write|speak|talk)(?: to me| with me)? in {LANGUAGE}){END}",
+              "{wish}"),
+          taste(
+              "never call me",
+              WISHES,
+              0.9,
+              "(?:please )?(?:don't|do not|never) ever call me (?<topic>{REST}){END}",
+              "not to be called {topic}"),
+          taste(
+              "no, please",
+              WISHES,
+              0.7,
+              "(?<wish>(?:no|fewer|less|more) (?:emojis?|exclamation marks|jokes|bullet points|small talk|lists|questions|details?"
+                  + "|slang)),? please{STOP}",
+              "{wish}"),
+          taste(
+              "such answers",
+              WISHES,
+              0.7,
+              "(?<wish>"
+                  + STYLE
+                  + " (?:answers|replies|responses|messages|sentences)),? please{STOP}",
+              "{wish}"));
+
+  private RulesOfTaste() {}
+}
