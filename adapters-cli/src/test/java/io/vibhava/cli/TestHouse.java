@@ -7,6 +7,7 @@ import io.vibhava.application.Temporary;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.testing.FixedBrain;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
@@ -72,8 +73,10 @@ public final class TestHouse implements House {
             store.memories(),
             store.memoryIndex(),
             store.jobs(),
+            store.ledger(),
             store.turns(),
             brain,
+            Scribe.none(),
             embedder,
             text -> text.length() / 4 + 1,
             ids,

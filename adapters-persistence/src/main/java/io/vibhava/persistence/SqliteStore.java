@@ -5,6 +5,7 @@ import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.backup.Backups;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -16,6 +17,7 @@ import io.vibhava.persistence.avatar.JdbiAvatars;
 import io.vibhava.persistence.backup.BackupSettings;
 import io.vibhava.persistence.backup.SqliteBackups;
 import io.vibhava.persistence.conversation.JdbiConversations;
+import io.vibhava.persistence.learning.JdbiLedger;
 import io.vibhava.persistence.memory.JdbiJobs;
 import io.vibhava.persistence.memory.JdbiMemories;
 import io.vibhava.persistence.memory.QueueNumbers;
@@ -190,6 +192,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public Jobs jobs() {
     return jobs;
+  }
+
+  public Ledger ledger() {
+    return new JdbiLedger(folder.content(), vault);
   }
 
   /// Looks at the store's files. Reads each of them through and opens every row.

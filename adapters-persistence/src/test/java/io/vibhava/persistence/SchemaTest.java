@@ -37,8 +37,9 @@ class SchemaTest {
           "content",
           "key");
   private static final Set<String> TIMES_OF_WRITING =
-      Set.of("created", "updated", "written", "lease_until", "queued", "due", "destroyed");
-  private static final Set<String> KINDS_AND_STATES = Set.of("kind", "state", "swept", "one");
+      Set.of("created", "updated", "written", "lease_until", "queued", "due", "destroyed", "last");
+  private static final Set<String> KINDS_AND_STATES =
+      Set.of("kind", "state", "outcome", "swept", "one");
   private static final Set<String> COUNTS =
       Set.of(
           "revision",
@@ -51,6 +52,8 @@ class SchemaTest {
           "changed",
           "marked",
           "tries",
+          "batches",
+          "calls",
           "tokens",
           "input_tokens",
           "output_tokens",
@@ -115,6 +118,7 @@ class SchemaTest {
             "memory_part",
             "vector",
             "forgotten",
+            "ledger",
             "removal",
             "deed");
     assertThat(tables("keys.db"))

@@ -126,6 +126,8 @@ public record Engine(
             ports.jobs(),
             memories,
             ports.embedder(),
+            ports.scribe(),
+            ports.ledger(),
             ports.ids(),
             clock,
             settings.turn().zone(),

@@ -3,6 +3,8 @@ package io.vibhava.application;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -20,8 +22,10 @@ public record Ports(
     Memories memories,
     MemoryIndex index,
     Jobs jobs,
+    Ledger ledger,
     Turns turns,
     Brain brain,
+    Scribe scribe,
     Embedder embedder,
     TokenCounter tokens,
     Ids ids,

@@ -3,6 +3,7 @@ package io.vibhava.application;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
@@ -22,6 +23,8 @@ public interface Stores extends AutoCloseable {
   Memories memories();
 
   Jobs jobs();
+
+  Ledger ledger();
 
   MemoryIndex memoryIndex();
 

@@ -36,7 +36,11 @@ public enum Key {
   RECALL_COLD_TIMEOUT("recall.cold-timeout", "8s"),
   INDEX_BYTES_MAX("index.bytes-max", "268435456"),
   LEARNING_BATCH_MAX("learning.batch-max", "32"),
-  LEARNING_TRIES_MAX("learning.tries-max", "5");
+  LEARNING_TRIES_MAX("learning.tries-max", "5"),
+  LEARNING_MODEL("learning.model", "auto"),
+  LEARNING_TIMEOUT("learning.timeout", "60s"),
+  LEARNING_BATCH_TOKENS_MAX("learning.batch-tokens-max", "3000"),
+  LEARNING_ANSWER_TOKENS_MAX("learning.answer-tokens-max", "2000");
 
   private final String label;
   private final String usual;

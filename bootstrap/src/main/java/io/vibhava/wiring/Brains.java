@@ -2,13 +2,16 @@ package io.vibhava.wiring;
 
 import io.vibhava.ai.openai.OpenAiBrain;
 import io.vibhava.ai.openai.OpenAiLimits;
+import io.vibhava.ai.openai.OpenAiScribe;
 import io.vibhava.ai.openai.OpenAiSettings;
 import io.vibhava.ai.openai.Place;
 import io.vibhava.ai.openai.Secret;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.turn.scripted.ScriptedBrain;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.settings.Key;
+import io.vibhava.settings.LearningModel;
 import io.vibhava.settings.Llm;
 import io.vibhava.settings.Values;
 import java.net.URI;
@@ -48,7 +51,11 @@ final class Brains {
 
   private ChosenBrain scripted(String why) {
     return new ChosenBrain(
-        new ScriptedBrain(tokens), "speaks by a scripted stand-in: " + why, () -> {}, () -> {});
+        new ScriptedBrain(tokens),
+        Scribe.none(),
+        "speaks by a scripted stand-in: " + why,
+        () -> {},
+        () -> {});
   }
 
   private ChosenBrain provider(Place place) {
@@ -59,7 +66,25 @@ final class Brains {
             Optional.of(values.count(Key.REPLY_TOKENS_MAX, 1)),
             limits());
     var brain = new OpenAiBrain(settings);
-    return new ChosenBrain(brain, "speaks by " + brain.name(), brain::warm, brain::close);
+    return switch (values.choice(Key.LEARNING_MODEL, LearningModel.class)) {
+      case AUTO -> learning(brain, new OpenAiScribe(settings, Limits.ofScribe(values)));
+      case OFF ->
+          new ChosenBrain(
+              brain, Scribe.none(), "speaks by " + brain.name(), brain::warm, brain::close);
+    };
+  }
+
+  private static ChosenBrain learning(OpenAiBrain brain, OpenAiScribe scribe) {
+    return new ChosenBrain(
+        brain,
+        scribe,
+        "speaks by %s, which learns from what is said too (learning.model=off keeps it to itself)"
+            .formatted(brain.name()),
+        brain::warm,
+        () -> {
+          scribe.close();
+          brain.close();
+        });
   }
 
   private OpenAiLimits limits() {

@@ -34,16 +34,16 @@ final class LearningLoop implements AutoCloseable {
   /// Learns what waits for one owner, until nothing does or `most` has passed.
   void learnNow(OwnerId owner, Duration most) {
     var end = System.nanoTime() + most.toNanos();
-    while (System.nanoTime() < end && learned(owner) > 0) {
+    while (System.nanoTime() < end && learned(owner, end) > 0) {
       // The next batch.
     }
   }
 
   /// What can't be learned now, as on a full disk, waits; whoever talks was told of the disk
   /// before.
-  private int learned(OwnerId owner) {
+  private int learned(OwnerId owner, long end) {
     try {
-      return learn.learn(Optional.of(owner));
+      return learn.learn(Optional.of(owner), Duration.ofNanos(end - System.nanoTime()));
     } catch (Failure e) {
       LOG.debug("learning waits: {}", e.code());
       return 0;

@@ -1,7 +1,9 @@
 package io.vibhava.wiring;
 
+import io.vibhava.ai.openai.ScribeLimits;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.learning.ScribeSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
 import io.vibhava.domain.turn.Budget;
@@ -48,7 +50,30 @@ final class Limits {
         values.count(Key.LEARNING_BATCH_MAX, 1),
         usual.lease(),
         usual.retryAfter(),
-        values.count(Key.LEARNING_TRIES_MAX, 1));
+        values.count(Key.LEARNING_TRIES_MAX, 1),
+        scribe(values));
+  }
+
+  private static ScribeSettings scribe(Values values) {
+    var usual = ScribeSettings.USUAL;
+    return new ScribeSettings(
+        usual.callsMax(),
+        values.count(Key.LEARNING_BATCH_TOKENS_MAX, 100),
+        values.duration(Key.LEARNING_TIMEOUT),
+        usual.takeTimeout(),
+        usual.knownMax());
+  }
+
+  static ScribeLimits ofScribe(Values values) {
+    var usual = ScribeLimits.USUAL;
+    return new ScribeLimits(
+        values.duration(Key.REPLY_CONNECT_TIMEOUT),
+        values.duration(Key.LEARNING_TIMEOUT),
+        values.count(Key.LEARNING_ANSWER_TOKENS_MAX, 100),
+        usual.answerCharsMax(),
+        usual.answerBytesMax(),
+        usual.breakerFailuresMax(),
+        usual.breakerPause());
   }
 
   static SqliteSettings ofStore(Values values) {

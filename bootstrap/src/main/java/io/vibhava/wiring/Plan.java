@@ -61,18 +61,14 @@ public record Plan(
         new Assembly.Home(
             data, avatar, storage.isNew(), safekeeping(), tokens::warm, storage.closing());
     return new Assembly(
-        ports(storage, speaker.brain(), meaning.embedder(), tokens),
-        settings,
-        speaker,
-        meaning,
-        home);
+        ports(storage, speaker, meaning.embedder(), tokens), settings, speaker, meaning, home);
   }
 
   private Storage sqlite(Values values, Embedder meaning) {
     return Storage.sqlite(data, Limits.ofStore(values), meaning, clock, IDS, damage);
   }
 
-  private Ports ports(Storage storage, Brain speaker, Embedder meaning, TokenCounter tokens) {
+  private Ports ports(Storage storage, ChosenBrain speaker, Embedder meaning, TokenCounter tokens) {
     return new Ports(
         storage.vault(),
         storage.avatars(),
@@ -80,8 +76,10 @@ public record Plan(
         storage.memories(),
         storage.index(),
         storage.jobs(),
+        storage.ledger(),
         storage.turns(),
-        speaker,
+        speaker.brain(),
+        speaker.scribe(),
         meaning,
         tokens,
         IDS,

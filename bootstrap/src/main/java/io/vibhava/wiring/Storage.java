@@ -5,6 +5,7 @@ import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -27,6 +28,7 @@ record Storage(
     Memories memories,
     MemoryIndex index,
     Jobs jobs,
+    Ledger ledger,
     Turns turns,
     boolean isNew,
     Runnable closing) {
@@ -40,6 +42,7 @@ record Storage(
         store.memories(),
         store.memoryIndex(),
         store.jobs(),
+        store.ledger(),
         store.turns(),
         true,
         () -> {});
@@ -61,6 +64,7 @@ record Storage(
         store.memories(),
         store.memoryIndex(embedder),
         store.jobs(),
+        store.ledger(),
         store.turns(),
         isNew,
         store::close);

@@ -46,7 +46,11 @@ class KeyTest {
             recall.cold-timeout=8s
             index.bytes-max=268435456
             learning.batch-max=32
-            learning.tries-max=5\
+            learning.tries-max=5
+            learning.model=auto
+            learning.timeout=60s
+            learning.batch-tokens-max=3000
+            learning.answer-tokens-max=2000\
             """);
   }
 

@@ -36,11 +36,18 @@ final class Requests {
 
   /// OpenAI's newer models take the new name of this parameter alone, servers compatible with it
   /// know the old one.
-  private void limit(ChatCompletionCreateParams.Builder request, int tokensMax) {
+  void limit(ChatCompletionCreateParams.Builder request, int tokensMax) {
     if (knowsNewNames()) {
       request.maxCompletionTokens(tokensMax);
     } else {
       request.putAdditionalBodyProperty("max_tokens", JsonValue.from(tokensMax));
+    }
+  }
+
+  /// Asks for the likeliest answer, where that may be asked for: OpenAI's reasoning models refuse.
+  void steady(ChatCompletionCreateParams.Builder request) {
+    if (!knowsNewNames()) {
+      request.temperature(0);
     }
   }
 

@@ -3,6 +3,7 @@ package io.vibhava.application.inmemory;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -45,6 +46,10 @@ public final class InMemoryStore {
 
   public Jobs jobs() {
     return new InMemoryJobs(state);
+  }
+
+  public Ledger ledger() {
+    return new InMemoryLedger(state);
   }
 
   public MemoryIndex memoryIndex() {

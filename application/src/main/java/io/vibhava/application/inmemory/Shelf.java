@@ -1,5 +1,7 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.learning.Outcome;
+import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
@@ -15,6 +17,7 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.turn.TurnId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ final class Shelf {
   final Map<TurnId, KeptTurn> turns = new LinkedHashMap<>();
   final Map<JobId, QueuedJob> jobs = new LinkedHashMap<>();
   private final Map<AvatarId, Remembered> scopes = new HashMap<>();
+  private final Map<AvatarId, Map<Outcome, Tally>> ledgers = new HashMap<>();
   private final LongSupplier jobNumbers;
   private final Supplier<ScopeIndex> indexes;
 
@@ -45,6 +49,10 @@ final class Shelf {
 
   Remembered remembered(AvatarId avatar) {
     return scopes.computeIfAbsent(avatar, _ -> new Remembered(indexes.get()));
+  }
+
+  Map<Outcome, Tally> ledger(AvatarId avatar) {
+    return ledgers.computeIfAbsent(avatar, _ -> new EnumMap<>(Outcome.class));
   }
 
   Conversation conversation(ConversationId id) {
@@ -156,5 +164,6 @@ final class Shelf {
     jobs.values().removeIf(queued -> queued.job().avatar().equals(avatar));
     avatars.remove(avatar);
     scopes.remove(avatar);
+    ledgers.remove(avatar);
   }
 }

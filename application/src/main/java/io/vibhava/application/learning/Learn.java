@@ -8,13 +8,20 @@ import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.memory.Scope;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Learns from what was said, a batch of jobs at a time. Never runs on the way to a reply.
 public final class Learn {
@@ -24,6 +31,7 @@ public final class Learn {
   private final Jobs jobs;
   private final Memories memories;
   private final Lessons lessons;
+  private final Dictation dictation;
   private final InstantSource clock;
   private final LearningSettings settings;
 
@@ -33,6 +41,8 @@ public final class Learn {
       Jobs jobs,
       Memories memories,
       Embedder embedder,
+      Scribe scribe,
+      Ledger ledger,
       Ids ids,
       InstantSource clock,
       ZoneId zone,
@@ -42,6 +52,7 @@ public final class Learn {
     this.jobs = jobs;
     this.memories = memories;
     this.lessons = new Lessons(conversations, memories, embedder, ids, zone);
+    this.dictation = new Dictation(scribe, ledger, memories, clock, settings.scribe());
     this.clock = clock;
     this.settings = settings;
   }
@@ -51,27 +62,55 @@ public final class Learn {
   /// @param of whose jobs; anyone's where it is not given
   /// @return how many jobs were taken; 0 when none waits
   public int learn(Optional<OwnerId> of) {
-    var batch = jobs.take(of, settings.batchMax(), clock.instant(), settings.lease());
-    batch.forEach(this::learnOrPutBack);
-    return batch.size();
+    return learn(of, settings.scribe().takeTimeout());
   }
 
-  private void learnOrPutBack(Job job) {
+  /// The same for somebody who is waiting.
+  ///
+  /// @param ofModel how long a language model may take; what it can't do by then, the rules do
+  ///   alone
+  public int learn(Optional<OwnerId> of, Duration ofModel) {
+    var taken = jobs.take(of, settings.batchMax(), clock.instant(), settings.lease());
+    var until = clock.instant().plus(ofModel);
+    Batch.of(taken).forEach(batch -> learn(batch, until));
+    return taken.size();
+  }
+
+  /// Learns from what was said in one scope.
+  private void learn(Batch batch, Instant until) {
+    orPutBack(
+        batch.jobs(),
+        all -> {
+          var owner = vault.open(batch.owner());
+          var scope = new Scope(owner, batch.avatar());
+          var written = dictation.stated(scope, messages(owner, all), until);
+          all.forEach(job -> orPutBack(List.of(job), _ -> learn(job, scope, written)));
+        });
+  }
+
+  /// Whatever is wrong with some jobs, the others are done.
+  private void orPutBack(List<Job> some, Consumer<List<Job>> learning) {
     try {
-      learn(job);
-    } catch (RuntimeException e) { // Whatever is wrong with one job, the others are done.
-      jobs.putBack(job, clock.instant().plus(settings.retryAfter()), settings.triesMax());
+      learning.accept(some);
+    } catch (RuntimeException e) {
+      var due = clock.instant().plus(settings.retryAfter());
+      some.forEach(job -> jobs.putBack(job, due, settings.triesMax()));
     }
   }
 
-  private void learn(Job job) {
-    var owner = vault.open(job.owner());
-    var scope = new Scope(owner, job.avatar());
+  private List<Message> messages(Owner owner, List<Job> all) {
+    return all.stream().flatMap(job -> message(owner, job).stream()).toList();
+  }
+
+  private Optional<Message> message(Owner owner, Job job) {
+    return conversations.message(owner, job.message()).filter(message -> !message.isRedacted());
+  }
+
+  private void learn(Job job, Scope scope, Map<MessageId, List<Statement>> written) {
     var learned =
-        conversations
-            .message(owner, job.message())
-            .filter(message -> !message.isRedacted())
-            .map(message -> lessons.of(message, job, scope))
+        message(scope.owner(), job)
+            .map(message ->
+                lessons.of(message, job, scope, written.getOrDefault(message.id(), List.of())))
             .orElseGet(() -> new Learned(job, List.of(), Map.of()));
     memories.learn(scope, learned);
   }

@@ -8,8 +8,11 @@ import java.time.Duration;
 /// @param lease how long a job may take before others may take it
 /// @param retryAfter how long a job that failed waits for its next try
 /// @param triesMax after how many tries a job is laid aside
-public record LearningSettings(int batchMax, Duration lease, Duration retryAfter, int triesMax) {
+/// @param scribe what a language model may take
+public record LearningSettings(
+    int batchMax, Duration lease, Duration retryAfter, int triesMax, ScribeSettings scribe) {
 
   public static final LearningSettings USUAL =
-      new LearningSettings(32, Duration.ofMinutes(2), Duration.ofSeconds(30), 5);
+      new LearningSettings(
+          32, Duration.ofMinutes(5), Duration.ofSeconds(30), 5, ScribeSettings.USUAL);
 }

@@ -48,8 +48,9 @@ final class Lessons {
     this.zone = zone;
   }
 
-  Learned of(Message message, Job job, Scope scope) {
-    var statements = Lesson.of(new Source(message, before(message, scope), zone));
+  /// @param written what a model wrote down of the message
+  Learned of(Message message, Job job, Scope scope, List<Statement> written) {
+    var statements = Lesson.of(new Source(message, before(message, scope), zone), written);
     var learned = statements.isEmpty() ? List.<Belief>of() : learned(statements, message, scope);
     return new Learned(job, List.copyOf(learned), embeddings(message, learned));
   }

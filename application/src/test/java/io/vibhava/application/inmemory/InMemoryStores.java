@@ -4,6 +4,7 @@ import io.vibhava.application.Stores;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -45,6 +46,11 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Jobs jobs() {
     return store.jobs();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return store.ledger();
   }
 
   @Override

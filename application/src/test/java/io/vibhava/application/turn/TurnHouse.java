@@ -5,6 +5,8 @@ import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.Talk;
 import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.learning.Ledger;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.testing.FixedBrain;
@@ -33,6 +35,7 @@ public final class TurnHouse {
   public final FixedBrain brain = new FixedBrain();
   public final Turns turns;
   public final Jobs jobs;
+  public final Ledger ledger;
   public final Engine engine;
   private final Ports ports;
   public final Owner owner;
@@ -55,14 +58,17 @@ public final class TurnHouse {
                 store.memories(),
                 store.memoryIndex(),
                 store.jobs(),
+                store.ledger(),
                 store.turns(),
                 brain,
+                Scribe.none(),
                 embedder,
                 text -> text.length() / 4 + 1,
                 ids,
                 clock));
     turns = store.turns();
     jobs = store.jobs();
+    ledger = store.ledger();
     engine = Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC));
     owner = engine.openAccount().open("ana");
     avatar = engine.createAvatar().create(owner, Talk.profile("Mira"));

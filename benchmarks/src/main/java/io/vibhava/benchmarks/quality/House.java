@@ -5,6 +5,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
@@ -40,8 +41,10 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             store.memories(),
             store.memoryIndex(embedder),
             store.jobs(),
+            store.ledger(),
             store.turns(),
             new ScriptedBrain(tokens),
+            Scribe.none(),
             embedder,
             tokens,
             ids,

@@ -3,6 +3,7 @@ package io.vibhava.benchmarks.turn;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.domain.account.Owner;
@@ -38,8 +39,10 @@ record OurHouse(
             store.memories(),
             store.memoryIndex(embedder),
             store.jobs(),
+            store.ledger(),
             store.turns(),
             overheard,
+            Scribe.none(),
             embedder,
             tokens,
             ids,
@@ -58,8 +61,10 @@ record OurHouse(
         ports.memories(),
         ports.index(),
         ports.jobs(),
+        ports.ledger(),
         ports.turns(),
         brain,
+        ports.scribe(),
         ports.embedder(),
         ports.tokens(),
         ports.ids(),

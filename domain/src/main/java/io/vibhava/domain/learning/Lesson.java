@@ -9,10 +9,28 @@ public final class Lesson {
   private Lesson() {}
 
   /// The statements in `source` that pass the gate, in the order in which they are to be learned.
-  public static List<Statement> of(Source source) {
-    return read(source).stream()
+  ///
+  /// @param written what a model read in it; where the rules read the same words, they read them
+  ///   more surely
+  public static List<Statement> of(Source source, List<Statement> written) {
+    var found = read(source);
+    return Stream.concat(
+            found.stream(),
+            written.stream().filter(each -> found.stream().noneMatch(it -> readBoth(it, each))))
         .filter(statement -> Admission.refusal(statement, source).isEmpty())
         .toList();
+  }
+
+  public static List<Statement> of(Source source) {
+    return of(source, List.of());
+  }
+
+  /// Whether `found` was read from most of the words that `written` was read from.
+  private static boolean readBoth(Statement found, Statement written) {
+    var one = found.provenance();
+    var other = written.provenance();
+    var shared = Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
+    return 2 * shared > other.to() - other.from();
   }
 
   /// All statements that the rules read, before the gate.

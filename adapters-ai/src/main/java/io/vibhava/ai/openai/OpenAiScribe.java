@@ -1,0 +1,31 @@
+package io.vibhava.ai.openai;
+
+import io.vibhava.application.learning.Allowance;
+import io.vibhava.application.learning.Scribe;
+import io.vibhava.application.learning.Written;
+import io.vibhava.domain.learning.Reading;
+import java.util.List;
+
+/// A model at a provider that writes down what was stated, asked for JSON of one schema. One for a
+/// whole process, since it keeps the connections.
+public final class OpenAiScribe implements Scribe, AutoCloseable {
+
+  private final Interviews interviews;
+
+  /// @param settings where the words go; its limits are those of `limits`
+  public OpenAiScribe(OpenAiSettings settings, ScribeLimits limits) {
+    this.interviews = new Interviews(settings.with(limits.within(limits.timeout())), limits);
+  }
+
+  @Override
+  public Written write(Reading reading, Allowance allowance) {
+    var interview = interviews.about(StatedQuestion.of(reading), allowance);
+    var answer = interview.answer(StatedAnswer::of);
+    return new Written(answer.map(StatedAnswer::proposals).orElseGet(List::of), interview.took());
+  }
+
+  @Override
+  public void close() {
+    interviews.close();
+  }
+}

@@ -1,0 +1,103 @@
+package io.vibhava.application.learning;
+
+import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.learning.Proposals;
+import io.vibhava.domain.learning.Reading;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.memory.Terms;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Lets a [Scribe] read what was said in one scope, a batch of tokens at a time, and keeps of what
+/// it wrote down what somebody stated.
+final class Dictation {
+
+  private final Scribe scribe;
+  private final Ledger ledger;
+  private final Memories memories;
+  private final InstantSource clock;
+  private final ScribeSettings settings;
+
+  Dictation(
+      Scribe scribe,
+      Ledger ledger,
+      Memories memories,
+      InstantSource clock,
+      ScribeSettings settings) {
+    this.scribe = scribe;
+    this.ledger = ledger;
+    this.memories = memories;
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /// What is stated in `messages`, by the message.
+  ///
+  /// @param until when the model's time is over
+  Map<MessageId, List<Statement>> stated(Scope scope, List<Message> messages, Instant until) {
+    return scribe.isThere()
+        ? batches(messages).stream()
+            .filter(Dictation::tellsAnything)
+            .flatMap(batch -> read(scope, batch, until).stream())
+            .collect(Collectors.groupingBy(statement -> statement.provenance().message()))
+        : Map.of();
+  }
+
+  private List<Statement> read(Scope scope, List<Message> batch, Instant until) {
+    var written = written(Reading.of(batch, beliefs(scope), settings.knownMax()), allowance(until));
+    ledger.add(scope, written.took(), clock.instant());
+    return Proposals.stated(written.proposals(), batch);
+  }
+
+  /// Whatever goes wrong with a model, what the rules find is kept.
+  private Written written(Reading reading, Allowance allowance) {
+    try {
+      return scribe.write(reading, allowance);
+    } catch (RuntimeException e) {
+      return new Written(List.of(), Took.nothing(Outcome.UNAVAILABLE));
+    }
+  }
+
+  private Allowance allowance(Instant until) {
+    var left = Duration.between(clock.instant(), until);
+    var most = left.compareTo(settings.batchTimeout()) < 0 ? left : settings.batchTimeout();
+    return new Allowance(most.isPositive() ? settings.callsMax() : 0, most);
+  }
+
+  private List<List<Message>> batches(List<Message> messages) {
+    var batches = new ArrayList<List<Message>>();
+    var tokens = settings.batchTokensMax();
+    for (var message : messages) {
+      tokens += message.tokens();
+      if (tokens > settings.batchTokensMax()) {
+        batches.add(new ArrayList<>());
+        tokens = message.tokens();
+      }
+      batches.getLast().add(message);
+    }
+    return batches;
+  }
+
+  /// Nothing is sent of which nothing could be learned.
+  private static boolean tellsAnything(List<Message> batch) {
+    return batch.stream()
+        .anyMatch(message -> message.role() == Role.USER && !Terms.of(message.text()).isEmpty());
+  }
+
+  private List<Belief> beliefs(Scope scope) {
+    return memories.learned(scope).stream()
+        .filter(Belief.class::isInstance)
+        .map(Belief.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package io.vibhava.application.learning;
+
+import io.vibhava.domain.learning.Reading;
+
+/// A language model that writes down what was stated. It only proposes: what it writes is believed
+/// as far as the messages bear it out, and no further.
+public interface Scribe {
+
+  /// Writes down what is stated in `reading`. Whatever the model does, this ends in time and throws
+  /// nothing: how it went is told by what it [Took].
+  Written write(Reading reading, Allowance allowance);
+
+  /// Whether there is a model at all.
+  default boolean isThere() {
+    return true;
+  }
+
+  /// No model: the rules learn alone.
+  static Scribe none() {
+    return new NoScribe();
+  }
+}

@@ -1,0 +1,32 @@
+package io.vibhava.application.learning;
+
+import io.vibhava.application.Ports;
+import io.vibhava.application.turn.TurnHouse;
+
+/// Gives a house a scribe.
+public final class ScribeHouse {
+
+  private ScribeHouse() {}
+
+  public static TurnHouse with(Scribe scribe) {
+    return new TurnHouse(ports -> with(ports, scribe));
+  }
+
+  private static Ports with(Ports ports, Scribe scribe) {
+    return new Ports(
+        ports.vault(),
+        ports.avatars(),
+        ports.conversations(),
+        ports.memories(),
+        ports.index(),
+        ports.jobs(),
+        ports.ledger(),
+        ports.turns(),
+        ports.brain(),
+        scribe,
+        ports.embedder(),
+        ports.tokens(),
+        ports.ids(),
+        ports.clock());
+  }
+}
