@@ -4,6 +4,7 @@ import io.vibhava.application.Stores;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
@@ -104,6 +105,11 @@ final class TwoStores implements Stores {
   @Override
   public Jobs jobs() {
     return either(Jobs.class, SqliteStores::jobs);
+  }
+
+  @Override
+  public Ledger ledger() {
+    return either(Ledger.class, SqliteStores::ledger);
   }
 
   @Override

@@ -35,6 +35,7 @@ final class Program {
   /// Speaks by the server at `baseUrl`.
   Program speakingBy(Object baseUrl) {
     return with("VIBHAVA_LLM", "openai")
+        .with("VIBHAVA_LEARNING_MODEL", "off") // What is asked is what is said.
         .with("OPENAI_BASE_URL", baseUrl.toString())
         .with("OPENAI_API_KEY", "sk-for-tests");
   }

@@ -163,6 +163,7 @@ class ProviderTest {
     return new Terminal(
         data,
         Map.of(
+            "VIBHAVA_LEARNING_MODEL", "off",
             "OPENAI_BASE_URL", server.baseUrl().toString(),
             "VIBHAVA_REPLY_RETRIES_MAX", "0",
             "VIBHAVA_REPLY_FIRST_TIMEOUT", "30s",
