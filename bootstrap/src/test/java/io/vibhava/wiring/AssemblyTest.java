@@ -6,6 +6,7 @@ import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.inmemory.InMemoryBackups;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.turn.TurnHouse;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ class AssemblyTest {
     return new Assembly(
         all,
         EngineSettings.usual(ZoneOffset.UTC),
-        new ChosenBrain(all.brain(), "", () -> warmed.add("model"), () -> {}),
+        new ChosenBrain(all.brain(), Scribe.none(), "", () -> warmed.add("model"), () -> {}),
         new Meaning(all.embedder(), () -> warmed.add("meaning"), () -> {}),
         new Assembly.Home(
             Path.of("."),
