@@ -1,6 +1,7 @@
 package io.vibhava.application;
 
 import io.vibhava.application.inmemory.InMemoryStore;
+import io.vibhava.application.learning.Scribe;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Scope;
@@ -29,8 +30,10 @@ public record Temporary(Engine engine, Owner owner) {
             new ReadIndex(
                 ports.index(), store.memoryIndex(), scope -> new Scope(real, scope.avatar())),
             store.jobs(),
+            store.ledger(),
             store.turns(),
             ports.brain(),
+            Scribe.none(),
             ports.embedder(),
             ports.tokens(),
             ports.ids(),
