@@ -29,6 +29,10 @@ final class Best {
     return items[index];
   }
 
+  float score(int index) {
+    return scores[index];
+  }
+
   /// A score below this does not get in.
   float floor() {
     if (size < items.length) {

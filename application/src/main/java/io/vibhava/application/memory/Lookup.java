@@ -12,20 +12,27 @@ final class Lookup {
   /// After so many rows were found, commoner words are only counted. A fifth of the largest scope.
   private static final int ENOUGH = 20_000;
 
+  /// And after so many, commoner words no longer count for what stands around.
+  private static final int ENOUGH_NOTED = 4_000;
+
+  private static final int NOT_NOTED = -1;
+
   private final Words words;
   private final List<Words.Weighted> terms;
   private final Scores scores;
   private final SessionScores sessions;
   private final int finding;
+  private final int noted;
 
   Lookup(Words words, List<String> asked, Scores scores, SessionScores sessions) {
     this.words = words;
     this.terms = words.weighted(asked);
     this.scores = scores;
     this.sessions = sessions;
-    this.finding = finding();
+    this.finding = within(ENOUGH, terms.size());
+    this.noted = within(ENOUGH_NOTED, Math.min(finding, Scores.TERMS_NOTED));
     for (var term = 0; term < finding; term++) {
-      words.score(terms.get(term), term, scores, sessions);
+      words.score(terms.get(term), term < noted ? term : NOT_NOTED, scores, sessions);
     }
   }
 
@@ -59,17 +66,18 @@ final class Lookup {
 
   /// How many terms are noted.
   int noted() {
-    return Math.min(finding, Scores.TERMS_NOTED);
+    return noted;
   }
 
   double rarity(int term) {
     return terms.get(term).rarity();
   }
 
-  private int finding() {
+  /// How many of the first `most` terms it takes until so many rows have them.
+  private int within(int enough, int most) {
     var found = 0;
     var count = 0;
-    while (count < terms.size() && (count == 0 || found < ENOUGH)) {
+    while (count < most && (count == 0 || found < enough)) {
       found += words.count(terms.get(count++).term());
     }
     return count;

@@ -3,8 +3,10 @@ package io.vibhava.application.memory;
 import io.vibhava.application.Later;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Asked;
+import io.vibhava.domain.memory.Confidence;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Leaning;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Names;
 import io.vibhava.domain.memory.Query;
@@ -16,10 +18,12 @@ import io.vibhava.domain.memory.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Brings to mind what may answer a question, before a deadline: by words and meaning if both are
 /// to be had in time, by words alone if not, and nothing rather than late.
@@ -43,14 +47,20 @@ public final class Recall {
     var warm = index.isWarm(scope);
     var watch = new Deadline(warm ? settings.warmTimeout() : settings.coldTimeout());
     var names = new Names(index.names(scope), Set.of(question.avatar()));
-    var meant = Asked.meant(question.text(), names);
+    var context = Leaning.on(question.text(), question.before());
+    var meant = meant(question.text(), context, names);
     var embedding = embedder.atHand(meant).or(() -> within(watch, () -> embedder.embed(meant)));
     var embedded = watch.elapsed();
     var query =
-        new Query(question.text(), embedding, without, now, zone, names, settings.memoriesMax());
+        new Query(
+            question.text(), context, embedding, without, now, zone, names, settings.memoriesMax());
     var found = warm ? Optional.of(best(scope, query)) : within(watch, () -> best(scope, query));
     return new Recalled(
-        found.orElse(List.of()), mode(embedding, found), embedded, watch.elapsed().minus(embedded));
+        found.map(Found::memories).orElse(List.of()),
+        mode(embedding, found),
+        found.map(Found::confidence).orElse(Confidence.UNKNOWN),
+        embedded,
+        watch.elapsed().minus(embedded));
   }
 
   /// Whether recalling in the scope takes no longer than a turn may wait.
@@ -58,10 +68,12 @@ public final class Recall {
     return index.isWarm(scope);
   }
 
-  private List<Recollection> best(Scope scope, Query query) {
-    return Ranking.best(index.candidates(scope, query), query).stream()
-        .map(Recall::masked)
-        .toList();
+  private record Found(List<Recollection> memories, Confidence confidence) {}
+
+  private Found best(Scope scope, Query query) {
+    var candidates = index.candidates(scope, query);
+    var best = Ranking.best(candidates, query).stream().map(Recall::masked).toList();
+    return new Found(best, Confidence.in(candidates, query));
   }
 
   /// What was said stays as it was said; a secret in it is not brought up again.
@@ -75,8 +87,14 @@ public final class Recall {
         : found;
   }
 
-  private static RecallMode mode(
-      Optional<Embedding> embedding, Optional<List<Recollection>> found) {
+  /// A question that leans on the talk means what it says together with what it leans on.
+  private static String meant(String text, List<String> context, Names names) {
+    var all = new ArrayList<>(context.reversed());
+    all.add(text);
+    return all.stream().map(part -> Asked.meant(part, names)).collect(Collectors.joining(" "));
+  }
+
+  private static RecallMode mode(Optional<Embedding> embedding, Optional<Found> found) {
     if (found.isEmpty()) {
       return RecallMode.NONE;
     }

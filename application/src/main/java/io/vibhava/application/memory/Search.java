@@ -18,7 +18,7 @@ final class Search {
 
   /// How many are looked at by words, and by meaning, for each that is wanted: what is middling by
   /// either may be best by both.
-  private static final int LOOKED_AT = 6;
+  private static final int LOOKED_AT = 3;
 
   /// How many of those become candidates: more than are wanted, for the ranking reads their texts.
   private static final int KEPT = 4;
@@ -82,23 +82,32 @@ final class Search {
   private IntStream lookedAt(int limit) {
     return rows.size() <= ALL
         ? IntStream.range(0, rows.rows()).filter(row -> rows.isIn(row) && !unwanted.get(row))
-        : likeliest(LOOKED_AT * limit);
+        : likeliest(limit);
   }
 
-  /// The likeliest, and what stands beside them.
-  private IntStream likeliest(int most) {
-    var byWords = new Best(most);
+  /// The likeliest, and what stands beside the very likeliest.
+  private IntStream likeliest(int limit) {
+    var byWords = new Best(LOOKED_AT * limit);
     words.best(unwanted, byWords);
-    var byMeaning = new Best(most);
-    meaning.best(most, unwanted, byMeaning);
+    var byMeaning = new Best(LOOKED_AT * limit);
+    meaning.best(LOOKED_AT * limit, unwanted, byMeaning);
     var found = new BitSet();
-    IntStream.concat(byWords.items(), byMeaning.items()).forEach(row -> spread(row, found));
+    IntStream.concat(byWords.items(), byMeaning.items()).forEach(found::set);
+    IntStream.concat(first(byWords, limit), first(byMeaning, limit))
+        .forEach(row -> spread(row, found));
     found.andNot(unwanted);
     return found.stream();
   }
 
+  private static IntStream first(Best of, int limit) {
+    var first = new Best((limit + 1) / 2);
+    for (var i = 0; i < of.size(); i++) {
+      first.offer(of.item(i), of.score(i));
+    }
+    return first.items();
+  }
+
   private void spread(int row, BitSet into) {
-    into.set(row);
     var before = neighbours.before(row);
     if (before != Neighbours.NONE) {
       into.set(before);

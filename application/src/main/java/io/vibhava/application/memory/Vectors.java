@@ -163,10 +163,14 @@ final class Vectors {
 
     private static final double LEAST = 1e-6;
 
+    /// How many cosines are kept at once; a power of two.
+    private static final int KNOWN = 1_024;
+
     private final float[] query;
     private final short[] fixed;
     private final int[] pairs = new int[dimensions / 2];
-    private final float[] known = new float[rowOf.length];
+    private final int[] knownSlots = new int[KNOWN];
+    private final float[] known = new float[KNOWN];
     private final short[] fixedCommon;
     private final double common;
     private final double ofCommon;
@@ -203,10 +207,12 @@ final class Vectors {
 
     /// Kept, since a row is looked at for its neighbours' sake too.
     private float cosine(int slot) {
-      if (known[slot] == 0) {
-        known[slot] = rows.dot(slot, fixed, pairs);
+      var at = slot & (KNOWN - 1);
+      if (knownSlots[at] != slot + 1) {
+        knownSlots[at] = slot + 1;
+        known[at] = rows.dot(slot, fixed, pairs);
       }
-      return known[slot];
+      return known[at];
     }
 
     @Override
@@ -222,12 +228,15 @@ final class Vectors {
 
     @Override
     public float around(int row) {
+      if (row >= lengthsAround.length || lengthsAround[row] < LEAST) {
+        return 0;
+      }
       var beside = Vectors.this.around.of(row);
       var sum = 0.0;
       for (var i = 0; i < beside.size(); i++) {
         sum += beside.weight(i) * of(beside.row(i));
       }
-      return sum == 0 || lengthsAround[row] < LEAST ? 0 : (float) (sum / lengthsAround[row]);
+      return (float) (sum / lengthsAround[row]);
     }
 
     private IntStream near(int wanted) {

@@ -93,7 +93,7 @@ final class Words {
 
   /// Adds what a term brings to each row that has it, and to each session.
   ///
-  /// @param place the number of the term in the question; the first few are noted
+  /// @param place the number that the term is noted by, or -1 where it is not noted
   void score(Weighted asked, int place, Scores into, SessionScores sessions) {
     var rows = postings[asked.term()];
     var all = lengths;
@@ -104,12 +104,14 @@ final class Words {
       var row = rows[i] >>> TIMES_BITS;
       var times = rows[i] & TIMES_MOST;
       into.add(row, weight * times / (times + fixed + perWord * all[row]));
-      if (place < Scores.TERMS_NOTED) {
+      if (place != UNKNOWN) {
         into.note(row, place, times);
+        sessions.count(row, times);
       }
-      sessions.count(row, times);
     }
-    sessions.end(asked.weight());
+    if (place != UNKNOWN) {
+      sessions.end(asked.weight());
+    }
   }
 
   /// What a term brings to one row.

@@ -107,7 +107,9 @@ final class Exchange {
     var recalled = recall.recall(placed.scope(), question, itself, asked.at());
     var began = System.nanoTime();
     var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
-    var material = new Material(placed.avatar(), placed.history(), recalled.memories(), asked, now);
+    var unsure = recalled.confidence().isLow();
+    var material =
+        new Material(placed.avatar(), placed.history(), recalled.memories(), unsure, asked, now);
     var prompt = Prompt.compose(material, settings.budget(), tokens);
     var composing = Duration.ofNanos(System.nanoTime() - began);
     return new Opened(recalled, prompt, composing, brain.speak(prompt, placed.avatar().voice()));

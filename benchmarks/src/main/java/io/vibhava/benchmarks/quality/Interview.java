@@ -39,12 +39,24 @@ final class Interview {
 
   Outcome ask(Sample.Question question) {
     var began = System.nanoTime();
-    var recalled =
-        house.engine().searchMemories().search(imported.scope(), question.text()).memories();
+    var found = house.engine().searchMemories().search(imported.scope(), question.text());
     var millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
+    var recalled = found.memories();
     Map<Integer, Set<String>> packed = new TreeMap<>();
     TOKENS.forEach(tokens -> packed.put(tokens, packed(question, recalled, tokens)));
-    return new Outcome(question, recalled.stream().map(this::written).toList(), packed, millis);
+    return new Outcome(
+        question,
+        recalled.stream().map(this::written).toList(),
+        packed,
+        found.confidence().value(),
+        millis);
+  }
+
+  /// How sure it is that anything was told of what is asked of somebody else.
+  ///
+  /// @param question with the names of those who talk here
+  double confidence(String question) {
+    return house.engine().searchMemories().search(imported.scope(), question).confidence().value();
   }
 
   private Set<String> packed(Sample.Question question, List<Recollection> recalled, int tokens) {

@@ -1,5 +1,6 @@
 package io.vibhava.benchmarks.quality;
 
+import io.vibhava.ai.onnx.OnnxEmbedder;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.domain.memory.Embedding;
 import java.io.BufferedInputStream;
@@ -26,12 +27,12 @@ final class KeptMeanings implements Embedder, AutoCloseable {
 
   private static final int HASH_CHARS = 32;
 
-  private final Embedder model;
+  private final OnnxEmbedder model;
   private final Map<String, float[]> kept = new HashMap<>();
   private final DataOutputStream out;
   private boolean isTimed;
 
-  KeptMeanings(Embedder model, Path folder) throws IOException {
+  KeptMeanings(OnnxEmbedder model, Path folder) throws IOException {
     this.model = model;
     Files.createDirectories(folder);
     var file = folder.resolve("quality-" + model.model() + ".vectors");
@@ -48,9 +49,10 @@ final class KeptMeanings implements Embedder, AutoCloseable {
     }
   }
 
-  /// From now on each text is computed.
+  /// From now on each text is computed, whether it was before or not.
   void timed(boolean timed) {
     isTimed = timed;
+    model.forget();
   }
 
   @Override

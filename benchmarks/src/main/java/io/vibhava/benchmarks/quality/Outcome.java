@@ -7,9 +7,14 @@ import java.util.Set;
 /// How one question went.
 ///
 /// @param found the messages that were recalled, the best first, each once for each memory of it
+/// @param confidence how sure it was that anything was told of it
 /// @param packed by tokens of the prompt, the messages that got into it
 record Outcome(
-    Sample.Question question, List<String> found, Map<Integer, Set<String>> packed, double millis) {
+    Sample.Question question,
+    List<String> found,
+    Map<Integer, Set<String>> packed,
+    double confidence,
+    double millis) {
 
   /// The share of its evidence among the first `k` memories.
   double recall(int k) {

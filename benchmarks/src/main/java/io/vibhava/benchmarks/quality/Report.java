@@ -51,11 +51,11 @@ final class Report {
         of.count());
   }
 
-  static String json(Figures all, double bytes) {
+  static String json(Figures all, double bytes, double auroc) {
     var usual = all.usual();
     return text(
         "{\"bench\":\"quality\",\"questions\":%d,\"recall\":%s,\"any10\":%.4f,\"all10\":%.4f,\"mrr\":%.4f,"
-            + "\"categories\":%s,\"tokens\":%s,\"msPerQuestion\":%.2f,\"bytesPerMemory\":%.0f}",
+            + "\"categories\":%s,\"tokens\":%s,\"msPerQuestion\":%.2f,\"bytesPerMemory\":%.0f,\"auroc\":%.4f}",
         usual.count(),
         object(List.of(3, 5, 10, 20), k -> text("%.4f", usual.mean(at -> at.recall(k)))),
         usual.mean(at -> at.any(10) ? 1 : 0),
@@ -64,7 +64,8 @@ final class Report {
         object(all.categories(), category -> category(all.of(category))),
         object(Interview.TOKENS, tokens -> text("%.4f", usual.mean(at -> at.recallWithin(tokens)))),
         all.millis(50),
-        bytes);
+        bytes,
+        auroc);
   }
 
   private static String category(Figures of) {

@@ -2,6 +2,7 @@ package io.vibhava.domain.memory;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param ofPerson whether it asks about the person who asks, as in "where do I live?"
 /// @param ofWhen whether it asks when something was
 /// @param ofAdvice whether it asks for what to do, so that standing wishes count
+/// @param isQuestion whether it wants an answer
 /// @param ofNothing whether it is small talk, which nothing needs to be recalled for
 public record Asked(
     List<Terms.Word> words,
@@ -25,6 +27,7 @@ public record Asked(
     boolean ofWhen,
     boolean ofAdvice,
     boolean ofNothing,
+    boolean isQuestion,
     Instant now) {
 
   /// How much of a long query tells what kind it is; in it what is asked stands first or nowhere.
@@ -44,10 +47,16 @@ public record Asked(
           """,
           Pattern.CASE_INSENSITIVE | Pattern.COMMENTS | Pattern.DOTALL);
 
-  static Asked by(String whole, Names names, ZonedDateTime now) {
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?？؟]|^\\W*(?:who|whom|whose|what|when|where|which|why|how|did|do|does|is|are|was|were|has|have"
+              + "|had|remind|tell)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  static Asked by(String whole, List<String> context, Names names, ZonedDateTime now) {
     var text = whole.substring(0, Math.min(whole.length(), READ_CHARS_MAX));
     var uncalled = names.withoutCall(text);
-    var words = Terms.askedWords(names.without(whole));
+    var words = words(whole, context, names);
     var ofPerson = OF_PERSON.matcher(text).find();
     return new Asked(
         words,
@@ -57,7 +66,21 @@ public record Asked(
         Phrases.ASKS_WHEN.matcher(text).find(),
         Phrases.SEEKS_ADVICE.matcher(text).find() && !Phrases.ASKS_PAST.matcher(text).find(),
         !ofPerson && isSmallTalk(text, words),
+        QUESTION.matcher(text).find(),
         now.toInstant());
+  }
+
+  private static List<Terms.Word> words(String text, List<String> context, Names names) {
+    var words = new ArrayList<>(Terms.askedWords(names.without(text)));
+    for (var before : context) {
+      words.addAll(Terms.askedWords(names.without(before)));
+    }
+    return words;
+  }
+
+  /// Whether it asks for something that only somebody who was told can know.
+  boolean isAfterTold() {
+    return isQuestion && (side != Side.EITHER || ofPerson);
   }
 
   /// What of a question is compared with what was said: neither who is asked after, nor that there

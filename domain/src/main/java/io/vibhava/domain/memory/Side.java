@@ -62,6 +62,10 @@ enum Side {
     return ofPerson ? PERSON : AVATAR;
   }
 
+  static boolean speaksOfOneself(String text) {
+    return OF_SPEAKER.matcher(text).find();
+  }
+
   private static boolean isAddressed(String text) {
     return OF_ADDRESSED.matcher(MERELY_ADDRESSED.matcher(text).replaceAll("")).find();
   }

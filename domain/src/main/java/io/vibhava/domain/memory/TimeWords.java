@@ -37,7 +37,8 @@ final class TimeWords {
 
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d|yesterday|today|tonight|\\b(?:last|this|past|ago|back|on|in|since|during)\\b",
+          "\\d|\\b(?:yesterday|today|tonight|last|this|past|previous|ago|back|jan|feb|mar|apr|may|jun|jul|aug"
+              + "|sep|oct|nov|dec|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
           Pattern.CASE_INSENSITIVE);
 
   /// The first day, and the day behind the last.

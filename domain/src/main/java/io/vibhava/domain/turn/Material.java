@@ -10,17 +10,29 @@ import java.util.List;
 ///
 /// @param history what was said before, from the first message on
 /// @param recalled memories that may matter, the best first
+/// @param unsure whether it may be that nothing was ever told of what is asked
 /// @param asked what the person says now
 /// @param now the moment it is said, in the person's own time zone
 public record Material(
     Profile avatar,
     List<Message> history,
     List<Recollection> recalled,
+    boolean unsure,
     Message asked,
     ZonedDateTime now) {
 
   public Material {
     history = List.copyOf(history);
     recalled = List.copyOf(recalled);
+  }
+
+  /// Where nothing is doubted.
+  public Material(
+      Profile avatar,
+      List<Message> history,
+      List<Recollection> recalled,
+      Message asked,
+      ZonedDateTime now) {
+    this(avatar, history, recalled, false, asked, now);
   }
 }

@@ -57,7 +57,7 @@ public record Prompt(
   public static Prompt compose(Material material, Budget budget, TokenCounter counter) {
     var spent = new Spent(budget.promptTokensMax());
     var persona = Persona.of(material.avatar());
-    var time = Tail.time(material);
+    var time = Tail.time(material) + Tail.doubt(material);
     spent.on(Section.PERSONA, counter.count(persona) + History.TOKENS_PER_MESSAGE);
     spent.on(Section.SAID, History.tokens(material.asked()));
     spent.on(Section.TIME, counter.count(time));
@@ -114,7 +114,7 @@ public record Prompt(
     history.forEach(message -> read.add(message.id()));
     return material.recalled().stream()
         .filter(recalled -> !read.contains(recalled.memory().provenance().message()))
-        .filter(recalled -> memories.add(Tail.memory(recalled, material.now().getZone())))
+        .filter(recalled -> memories.add(Tail.memory(recalled, material)))
         .toList();
   }
 

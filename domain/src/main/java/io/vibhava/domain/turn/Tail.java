@@ -5,6 +5,7 @@ import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Passage;
 import io.vibhava.domain.memory.Recollection;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ final class Tail {
   private static final DateTimeFormatter NOW =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
   private static final Duration GAP_WORTH_TELLING = Duration.ofHours(6);
+  private static final String DOUBT =
+      "(Nothing in what you remember surely answers this; if you don't know, say so.)\n\n";
 
   private Tail() {}
 
@@ -29,11 +32,16 @@ final class Tail {
     return new Block("<memories>\n", "</memories>\n\n", roomTokens, counter);
   }
 
-  static String memory(Recollection recalled, ZoneId zone) {
-    var memory = recalled.memory();
+  /// A long one in the part that says most about what is asked.
+  static String memory(Recollection recalled, Material material) {
+    var text = Passage.of(recalled.memory().text(), material.asked().text());
+    return memory(recalled.memory(), text, material.now().getZone());
+  }
+
+  private static String memory(Memory memory, String text, ZoneId zone) {
     var line = new StringBuilder("- ");
     DAY.formatTo(memory.at().atZone(zone), line);
-    return line.append(source(memory, zone)).append(data(memory.text())).append('\n').toString();
+    return line.append(source(memory, zone)).append(data(text)).append('\n').toString();
   }
 
   private static String source(Memory memory, ZoneId zone) {
@@ -53,6 +61,11 @@ final class Tail {
   /// `text` as data that can end neither its line nor the block, nor begin one.
   private static String data(String text) {
     return Text.quoted(text).replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /// A hint where it may be that nothing was ever told of what is asked.
+  static String doubt(Material material) {
+    return material.unsure() ? DOUBT : "";
   }
 
   static String time(Material material) {

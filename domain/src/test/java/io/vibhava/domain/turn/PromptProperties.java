@@ -9,7 +9,6 @@ import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -295,7 +294,11 @@ class PromptProperties {
   void anyMemoryTextIsWithinOneLine(@ForAll("texts") String text) {
     Memory memory = Talks.recollection(1, Role.USER, text).memory();
 
-    var line = Tail.memory(new Recollection(memory, 1, ""), ZoneOffset.UTC);
+    var line =
+        Tail.memory(
+            new Recollection(memory, 1, ""),
+            Talks.material(
+                Talks.profile(List.of()), Talks.said(List.of("?"), Counter.CHARACTERS), List.of()));
 
     assertThat(line).endsWith("\n");
     assertThat(line.substring(0, line.length() - 1)).matches(MEMORY_LINE);
