@@ -148,7 +148,42 @@ class PromptTest {
     var material =
         Talks.material(Talks.profile(List.of()), Talks.said(List.of("Hi"), COUNTER), recalled);
 
-    assertThat(composed(material).recalled()).containsExactly(recalled.get(1));
+    var little = new Budget(6_000, 600, 60, 500);
+
+    assertThat(Prompt.compose(material, little, COUNTER).recalled())
+        .containsExactly(recalled.get(1));
+  }
+
+  @Test
+  void ofALongMemoryThePassageIsToldThatSaysMostAboutWhatIsAsked() {
+    var page =
+        "The weather was fine. ".repeat(30) + "My zebra is called Tim. " + "We walked. ".repeat(60);
+    var material =
+        Talks.material(
+            Talks.profile(List.of()),
+            Talks.said(List.of("What is my zebra called?"), COUNTER),
+            List.of(Talks.recollection(0, Role.USER, page)));
+
+    var prompt = composed(material);
+
+    assertThat(prompt.recalled()).hasSize(1);
+    assertThat(prompt.last()).contains("My zebra is called Tim.").hasSizeLessThan(page.length());
+  }
+
+  @Test
+  void aDoubtWhetherItWasEverToldIsAHintBeforeWhatIsSaidAndCounted() {
+    var sure =
+        Talks.material(
+            Talks.profile(List.of()), Talks.said(List.of("Where do I live?"), COUNTER), List.of());
+    var unsure =
+        new Material(
+            sure.avatar(), sure.history(), sure.recalled(), true, sure.asked(), sure.now());
+
+    assertThat(composed(unsure).last())
+        .contains("if you don't know, say so.)")
+        .endsWith("Where do I live?");
+    assertThat(composed(unsure).tokensTotal()).isGreaterThan(composed(sure).tokensTotal());
+    assertThat(composed(sure).last()).doesNotContain("say so");
   }
 
   @Test
