@@ -14,16 +14,9 @@ class AskedTest {
   private static final Names NAMES = new Names(Set.of("Caroline"), Set.of("Melanie"));
 
   private static Asked asked(String text) {
-    return Asked.by(
-        new Query(
-            text,
-            List.of(),
-            Optional.empty(),
-            Set.of(),
-            Remembered.NOW,
-            ZoneOffset.UTC,
-            NAMES,
-            10));
+    return new Query(
+            text, List.of(), Optional.empty(), Set.of(), Remembered.NOW, ZoneOffset.UTC, NAMES, 10)
+        .asked();
   }
 
   @ParameterizedTest
