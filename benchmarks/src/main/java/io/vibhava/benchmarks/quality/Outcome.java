@@ -22,7 +22,7 @@ record Outcome(
   }
 
   double recallWithin(int tokens) {
-    return share(packed.get(tokens));
+    return share(packed.getOrDefault(tokens, Set.of()));
   }
 
   boolean any(int k) {

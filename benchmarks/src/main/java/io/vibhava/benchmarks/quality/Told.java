@@ -30,7 +30,7 @@ final class Told {
     var wins = 0.0;
     for (var one : told) {
       for (var other : never) {
-        wins += (1 + Double.compare(one, other)) / 2.0;
+        wins += (1 + Math.signum(one - other)) / 2;
       }
     }
     return told.isEmpty() || never.isEmpty() ? 0 : wins / told.size() / never.size();
