@@ -8,8 +8,10 @@ import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.learning.Audit;
 import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Deeds;
+import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
@@ -69,6 +71,21 @@ public final class PersonMemories {
   /// Remembers what is said from now on.
   public void resume() {
     engine.pauseLearning().pause(scope, false);
+  }
+
+  /// What the avatar always has in mind of the person.
+  public CoreProfile profile() {
+    return engine.readProfile().read(scope);
+  }
+
+  /// Writes a line of the profile, which wins over what was learned.
+  public Fact note(CoreProfile.Field field, String text) {
+    return engine.noteFact().note(scope, field, text);
+  }
+
+  /// Takes what a line of the profile rests on off it; it is remembered all the same.
+  public void takeOffProfile(MemoryId evidence) {
+    engine.hideMemory().hide(scope, evidence);
   }
 
   /// What the person changed, in order.

@@ -21,10 +21,13 @@ import io.vibhava.application.memory.ExplainMemory;
 import io.vibhava.application.memory.ExportMemories;
 import io.vibhava.application.memory.ForgetMemory;
 import io.vibhava.application.memory.HandSettings;
+import io.vibhava.application.memory.HideMemory;
 import io.vibhava.application.memory.ImportMemories;
 import io.vibhava.application.memory.ListMemories;
+import io.vibhava.application.memory.NoteFact;
 import io.vibhava.application.memory.PauseLearning;
 import io.vibhava.application.memory.ReadDeeds;
+import io.vibhava.application.memory.ReadProfile;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.SearchMemories;
 import io.vibhava.application.memory.UndoDeed;
@@ -65,6 +68,9 @@ public record Engine(
     PauseLearning pauseLearning,
     UndoDeed undoDeed,
     ReadDeeds readDeeds,
+    ReadProfile readProfile,
+    NoteFact noteFact,
+    HideMemory hideMemory,
     ExportMemories exportMemories,
     ImportMemories importMemories,
     Learn learn) {
@@ -118,6 +124,9 @@ public record Engine(
         new PauseLearning(memories, clock),
         new UndoDeed(memories, ports.embedder(), clock),
         new ReadDeeds(memories),
+        new ReadProfile(memories, clock),
+        new NoteFact(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
+        new HideMemory(memories, clock),
         new ExportMemories(memories),
         new ImportMemories(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
         new Learn(

@@ -20,6 +20,7 @@ public final class MemoryCommands {
         .addSubcommand(new WhyMemoryCommand(desk))
         .addSubcommand(new CorrectMemoryCommand(desk))
         .addSubcommand(new ForgetMemoryCommand(desk))
+        .addSubcommand(new ProfileCommand(desk))
         .addSubcommand(new PauseCommand(desk))
         .addSubcommand(new ResumeCommand(desk))
         .addSubcommand(new UndoCommand(desk))

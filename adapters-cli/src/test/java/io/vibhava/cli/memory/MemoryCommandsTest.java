@@ -153,6 +153,21 @@ class MemoryCommandsTest {
   }
 
   @Test
+  void shows_and_changes_the_profile() {
+    assertThat(shell.run("memory", "profile", "edit", "name", "Ana").out()).contains("Ana");
+    var line = shell.run("memory", "profile", "show", "--json").json().getFirst();
+    assertThat(line.get("field").asText()).isEqualTo("name");
+    assertThat(line.get("byHand").asBoolean()).isTrue();
+    assertThat(shell.run("memory", "profile", "edit", "shoes", "red").code()).isEqualTo(2);
+    assertThat(shell.run("memory", "profile", "remove-line", "99").code()).isEqualTo(3);
+
+    assertThat(shell.run("memory", "profile", "remove-line", "1").out()).contains("taken off");
+    assertThat(shell.run("memory", "profile", "show").out()).doesNotContain("Ana");
+    shell.run("memory", "undo");
+    assertThat(shell.run("memory", "profile", "show").out()).contains("Ana");
+  }
+
+  @Test
   void pauses_and_resumes() {
     assertThat(shell.run("memory", "pause").out()).contains("paused");
     shell.run("chat", "--once", "My cat is called Plum.");

@@ -1,5 +1,7 @@
 package io.vibhava.persistence.memory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
@@ -31,11 +33,16 @@ import java.util.stream.Stream;
 /// Memories in SQLite, sealed with a key of their scope. Episodes are the messages themselves.
 public final class JdbiMemories implements Memories {
 
+  /// In how many scopes what was learned is held opened: each is a few hundred lines.
+  private static final int LEARNED_SCOPES_MAX = 200;
+
   private final Database database;
   private final KeyRing keys;
   private final SealedVault vault;
   private final SetAside aside;
   private final SealedMessages messages;
+  private final Cache<Key, Opened> learned =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(LEARNED_SCOPES_MAX).build();
   private final Consumer<Scope> learning;
 
   /// @param learning is told of each scope in which something was learned
@@ -65,10 +72,25 @@ public final class JdbiMemories implements Memories {
   @Override
   public List<Memory> learned(Scope scope) {
     var owner = vault.opened(scope.owner());
+    var key = new Key(owner, scope.avatar().value());
+    var mark = database.read(handle -> LearnedMark.of(handle, key.owner(), key.avatar()));
+    var known = learned.getIfPresent(key);
+    if (known == null || !known.mark().equals(mark)) {
+      known = new Opened(mark, read(owner, scope)); // What came since the mark is read again.
+      learned.put(key, known);
+    }
+    return known.memories();
+  }
+
+  private List<Memory> read(UUID owner, Scope scope) {
     return database.scan(handle ->
         new MemoryRows(handle, owner, scope.avatar().value())
             .since(0).stream().flatMap(row -> opened(owner, scope, row).stream()).toList());
   }
+
+  private record Key(UUID owner, UUID avatar) {}
+
+  private record Opened(LearnedMark mark, List<Memory> memories) {}
 
   private List<Memory> opened(UUID owner, Scope scope, ScopeChanges changes) {
     var all = new ArrayList<Memory>();

@@ -1,12 +1,14 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.Later;
+import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Question;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.Recalled;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.turn.Known;
 import io.vibhava.domain.turn.Material;
 import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.Stage;
@@ -25,6 +27,7 @@ final class Exchange {
 
   private final Turns turns;
   private final Placing placing;
+  private final Memories memories;
   private final Recall recall;
   private final Brain brain;
   private final TokenCounter tokens;
@@ -33,12 +36,14 @@ final class Exchange {
   Exchange(
       Turns turns,
       Placing placing,
+      Memories memories,
       Recall recall,
       Brain brain,
       TokenCounter tokens,
       TurnSettings settings) {
     this.turns = turns;
     this.placing = placing;
+    this.memories = memories;
     this.recall = recall;
     this.brain = brain;
     this.tokens = tokens;
@@ -100,6 +105,10 @@ final class Exchange {
     }
   }
 
+  private Known known(Placed placed) {
+    return new Known(memories.learned(placed.scope()), memories.deeds(placed.scope()));
+  }
+
   private Opened open(Placed placed) {
     var asked = placed.asked();
     var itself = Set.of(new MemoryId(asked.id().value()));
@@ -107,9 +116,15 @@ final class Exchange {
     var recalled = recall.recall(placed.scope(), question, itself, asked.at());
     var began = System.nanoTime();
     var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
-    var unsure = recalled.confidence().isLow();
     var material =
-        new Material(placed.avatar(), placed.history(), recalled.memories(), unsure, asked, now);
+        new Material(
+            placed.avatar(),
+            placed.history(),
+            recalled.memories(),
+            recalled.confidence().isLow(),
+            asked,
+            now,
+            known(placed));
     var prompt = Prompt.compose(material, settings.budget(), tokens);
     var composing = Duration.ofNanos(System.nanoTime() - began);
     return new Opened(recalled, prompt, composing, brain.speak(prompt, placed.avatar().voice()));

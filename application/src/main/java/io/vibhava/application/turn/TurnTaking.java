@@ -23,7 +23,7 @@ public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply
       InstantSource clock,
       TurnSettings settings) {
     var placing = new Placing(avatars, conversations, tokens, ids, clock, settings);
-    var exchange = new Exchange(turns, placing, recall, brain, tokens, settings);
+    var exchange = new Exchange(turns, placing, memories, recall, brain, tokens, settings);
     var replay = new Replay(memories);
     var once = new Once(turns, conversations, placing, exchange, replay, clock, settings);
     return new TurnTaking(

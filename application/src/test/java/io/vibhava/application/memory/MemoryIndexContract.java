@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vibhava.application.StoreContract;
+import io.vibhava.application.Talk;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Message;
@@ -15,6 +16,7 @@ import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,5 +247,30 @@ public abstract class MemoryIndexContract extends StoreContract {
     found(scope, words("dog"));
 
     assertThat(stores.memoryIndex().isWarm(scope)).isTrue();
+  }
+
+  /// A thousand people who told nearly the same under the same ids: nothing but the owner keeps
+  /// them apart.
+  @Test
+  void amongAThousandPeopleWithNearlyTheSameMemoriesNobodyFindsAnothers() {
+    var people = new ArrayList<Scope>();
+    var own = new ArrayList<String>();
+    for (var number = 0; number < 1_000; number++) {
+      var person = new Talk(stores, stores.vault().open("person " + number));
+      var avatar = person.avatar("Mira");
+      own.add("My dog is called Biscuit%d and I live in Lisbon.".formatted(number));
+      person.begin(avatar, own.getLast());
+      people.add(person.scope(avatar.id()));
+    }
+    var foreign = 0;
+    for (var asked = 0; asked < 10_000; asked++) {
+      var at = asked * 7_919 % people.size();
+      var text = asked % 2 == 0 ? "What is my dog called?" : own.get((at + 1) % own.size());
+      var query = new Query(text, Optional.of(embedder.embed(text)), Set.of(), talk.now(), 10);
+      for (var found : stores.memoryIndex().candidates(people.get(at), query)) {
+        foreign += found.memory().text().equals(own.get(at)) ? 0 : 1;
+      }
+    }
+    assertThat(foreign).isZero();
   }
 }

@@ -13,26 +13,28 @@ import java.util.List;
 /// @param unsure whether it may be that nothing was ever told of what is asked
 /// @param asked what the person says now
 /// @param now the moment it is said, in the person's own time zone
+/// @param known what is held true of the person, for the profile
 public record Material(
     Profile avatar,
     List<Message> history,
     List<Recollection> recalled,
     boolean unsure,
     Message asked,
-    ZonedDateTime now) {
+    ZonedDateTime now,
+    Known known) {
 
-  public Material {
-    history = List.copyOf(history);
-    recalled = List.copyOf(recalled);
-  }
-
-  /// Where nothing is doubted.
+  /// Of a person of whom nothing is known, where nothing is doubted.
   public Material(
       Profile avatar,
       List<Message> history,
       List<Recollection> recalled,
       Message asked,
       ZonedDateTime now) {
-    this(avatar, history, recalled, false, asked, now);
+    this(avatar, history, recalled, false, asked, now, Known.NOTHING);
+  }
+
+  public Material {
+    history = List.copyOf(history);
+    recalled = List.copyOf(recalled);
   }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
 ///
 /// @param avatar who is to speak
 /// @param system the persona, its rules and examples
+/// @param profile what is always kept in mind of the person, as a quoted block; empty where there
+///   is nothing
 /// @param history the part of the conversation that fits
 /// @param recalled the memories that fit, the best first
 /// @param last the last message of the person's side, whole
@@ -30,6 +32,7 @@ import java.util.Map;
 public record Prompt(
     Profile avatar,
     String system,
+    String profile,
     List<Message> history,
     List<Recollection> recalled,
     String last,
@@ -67,8 +70,12 @@ public record Prompt(
     material.avatar().examples().forEach(example -> examples.add(Persona.example(example)));
     spent.on(Section.EXAMPLES, examples.tokens());
 
-    var history = History.within(historyTokens(budget, spent), material.history());
+    var history =
+        History.within(historyTokens(material.known().reserved(budget), spent), material.history());
     spent.on(Section.HISTORY, History.tokens(history));
+
+    var profile = profile(material, budget, history, counter, spent.left());
+    spent.on(Section.PROFILE, profile.tokens());
 
     var memories = Tail.memories(Math.min(budget.recalledTokensMax(), spent.left()), counter);
     var recalled = recalled(material, history, memories);
@@ -76,6 +83,7 @@ public record Prompt(
     return new Prompt(
         material.avatar(),
         persona + examples.text(),
+        profile.text(),
         history,
         recalled,
         memories.text() + time + material.asked().text(),
@@ -102,8 +110,28 @@ public record Prompt(
             - budget.promptTokensMax() / SAID_SHARE
             - spent.of(Section.PERSONA)
             - spent.of(Section.EXAMPLES)
-            - budget.recalledTokensMax();
-    return Math.min(Math.max(usual, budget.historyTokensMin()), spent.left());
+            - budget.recalledTokensMax()
+            - budget.profileTokensMax();
+    return Math.min(
+        Math.max(usual, budget.historyTokensMin()),
+        Math.max(0, spent.left() - budget.profileTokensMin()));
+  }
+
+  /// Frozen when the conversation began, so that prompts go on beginning alike; where the history
+  /// was trimmed they do not anyway, and it is taken up from there.
+  private static Block profile(
+      Material material, Budget budget, List<Message> history, TokenCounter counter, int left) {
+    var begun = history.isEmpty() ? material.asked() : history.getFirst();
+    var block =
+        new Block(
+            "<profile>\n",
+            "</profile>\n\n",
+            Math.min(material.known().reserved(budget).profileTokensMax(), left),
+            counter);
+    for (var line : material.known().profile(begun.at().minusMillis(1)).lines()) {
+      block.add("- %s: %s\n".formatted(line.field().label(), Tail.data(line.text())));
+    }
+    return block;
   }
 
   /// Adds what the model does not read anyway, in the history or in what is asked.
@@ -122,11 +150,14 @@ public record Prompt(
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
     lines.add(new Line(Line.Speaker.SYSTEM, system));
+    var before = profile; // On the person's side, before the first thing they say.
     for (var message : history) {
       var speaker = message.role() == Role.USER ? Line.Speaker.USER : Line.Speaker.ASSISTANT;
-      lines.add(new Line(speaker, message.isRedacted() ? TAKEN_BACK : message.text()));
+      var text = message.isRedacted() ? TAKEN_BACK : message.text();
+      lines.add(new Line(speaker, speaker == Line.Speaker.USER ? before + text : text));
+      before = speaker == Line.Speaker.USER ? "" : before;
     }
-    lines.add(new Line(Line.Speaker.USER, last));
+    lines.add(new Line(Line.Speaker.USER, before + last));
     return lines;
   }
 

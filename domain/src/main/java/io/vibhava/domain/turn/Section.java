@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Section {
   PERSONA,
   EXAMPLES,
+  PROFILE,
   HISTORY,
   RECALLED,
   TIME,

@@ -59,7 +59,7 @@ final class Tail {
   }
 
   /// `text` as data that can end neither its line nor the block, nor begin one.
-  private static String data(String text) {
+  static String data(String text) {
     return Text.quoted(text).replace("<", "&lt;").replace(">", "&gt;");
   }
 

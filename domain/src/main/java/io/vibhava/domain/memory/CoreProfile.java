@@ -1,0 +1,143 @@
+package io.vibhava.domain.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an avatar always has in mind of the person: a few lines, each with the belief that it rests
+/// on.
+public record CoreProfile(List<Line> lines) {
+
+  public static final CoreProfile EMPTY = new CoreProfile(List.of());
+
+  private static final int LINES_MAX = 40;
+  private static final double IMPORTANCE_MIN = 0.3;
+
+  /// What a line is about, in the order of the profile.
+  public enum Field {
+    NAME(1, Set.of("name", "nickname")),
+    PRONOUNS(1, Set.of("pronouns")),
+    PLACE(3, Set.of("home", "origin", "household")),
+    PERSON(10, Set.of("relationship")),
+    PET(5, Set.of()),
+    WORK(4, Set.of("occupation", "employer", "employment", "role", "studies")),
+    HEALTH(6, Set.of("allergy", "condition", "diet")),
+    LIKES(6, Set.of()),
+    DISLIKES(6, Set.of()),
+    STYLE(6, Set.of()),
+    OTHER(6, Set.of("age", "birthday", "language", "fear"));
+
+    private static final Set<String> PETS =
+        Set.of("dog", "cat", "pet", "parrot", "horse", "rabbit");
+
+    private final int linesMax;
+    private final Set<String> slots;
+
+    Field(int linesMax, Set<String> slots) {
+      this.linesMax = linesMax;
+      this.slots = slots;
+    }
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What a belief is about; nothing where it is of no kind that is always kept in mind.
+    static Optional<Field> of(Belief belief) {
+      return switch (belief) {
+        case Preference it ->
+            Optional.of(
+                switch (it.stance()) {
+                  case LIKES -> LIKES;
+                  case DISLIKES -> DISLIKES;
+                  case WISHES -> STYLE;
+                });
+        case Fact it -> ofFact(it);
+        case Reflection _ -> Optional.empty();
+      };
+    }
+
+    private static Optional<Field> ofFact(Fact fact) {
+      return switch (fact.subject()) {
+        case Subject.Person _ -> fact.slot().flatMap(Field::ofSlot);
+        case Subject.Third(var name) -> fact.slot().map(_ -> ofThird(name));
+        case Subject.Itself _ -> Optional.empty();
+      };
+    }
+
+    private static Field ofThird(String name) {
+      var words = Set.copyOf(Terms.of(name));
+      return PETS.stream().anyMatch(words::contains) ? PET : PERSON;
+    }
+
+    private static Optional<Field> ofSlot(Slot slot) {
+      if (slot.name().startsWith("has ")) {
+        return Optional.of(ofThird(slot.name()));
+      }
+      for (var field : values()) {
+        if (field.slots.contains(slot.name()) || field.label().equals(slot.name())) {
+          return Optional.of(field);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// A line, and the belief that it rests on.
+  public record Line(Field field, String text, Belief evidence) {}
+
+  public CoreProfile {
+    lines = List.copyOf(lines);
+  }
+
+  /// The profile as it was at `asOf`: what was held true then and is not taken off by hand. What
+  /// the person wrote comes before what was learned.
+  public static CoreProfile of(Collection<Memory> learned, Set<MemoryId> hidden, Instant asOf) {
+    var held =
+        learned.stream()
+            .filter(Belief.class::isInstance)
+            .map(Belief.class::cast)
+            .filter(belief -> !hidden.contains(belief.id()) && belief.holds(asOf, asOf))
+            .filter(it -> it.isByHand() || it.assessment().importance() >= IMPORTANCE_MIN)
+            .filter(it -> it.assessment().trust() != Trust.SPOKEN)
+            .sorted(ORDER)
+            .toList();
+    return new CoreProfile(
+        List.of(Field.values()).stream()
+            .flatMap(field -> of(field, held).stream())
+            .limit(LINES_MAX)
+            .toList());
+  }
+
+  private static final Comparator<Belief> ORDER =
+      Comparator.comparing(CoreProfile::isOwnHand)
+          .thenComparing(belief -> belief.assessment().importance())
+          .thenComparing(Belief::at)
+          .reversed()
+          .thenComparing(belief -> belief.id().value());
+
+  private static boolean isOwnHand(Belief belief) {
+    return belief.isByHand() && belief.assessment().trust() == Trust.TOLD;
+  }
+
+  private static List<Line> of(Field field, List<Belief> held) {
+    return held.stream()
+        .filter(belief -> Field.of(belief).equals(Optional.of(field)))
+        .limit(field.linesMax)
+        .map(belief -> new Line(field, belief.text(), belief))
+        .toList();
+  }
+
+  /// What the person wants to be called, where that is known.
+  public Optional<String> name() {
+    return lines.stream()
+        .filter(line -> line.field() == Field.NAME)
+        .flatMap(line -> line.evidence() instanceof Fact fact ? fact.slot().stream() : null)
+        .map(Slot::value)
+        .findFirst();
+  }
+}
