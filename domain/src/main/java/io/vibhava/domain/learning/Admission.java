@@ -99,8 +99,14 @@ public final class Admission {
 
   private static boolean isUnearnest(Statement statement, Source source) {
     return !(statement instanceof Statement.Gone)
-        && !isWish(statement)
-        && sentences(statement.provenance(), source).noneMatch(Sentence::mayState);
+        && (isSteering(statement, source)
+            || !isWish(statement)
+                && sentences(statement.provenance(), source).noneMatch(Sentence::mayState));
+  }
+
+  private static boolean isSteering(Statement statement, Source source) {
+    return sentences(statement.provenance(), source)
+        .anyMatch(sentence -> Steering.occursIn(sentence.text()));
   }
 
   /// A wish may well be put as a question.

@@ -11,7 +11,7 @@ final class Pasted {
       Vocabulary.pattern(
           "(?:\\b(?:this|the|here(?:'s| is| are| it is| you go)?|following|below|article|e-?mail|letter|message|text|essay|story"
               + "|poem|lyrics|transcript|review|bio|profile|paragraph|post|chapter|wrote|writes|reads|says|said|goes)"
-              + "[^.!?\\n:]{0,40}):\\h*\\n?(?=.{20})"
+              + "[^.!?\\n:]{0,40}):\\h*(?:\\n+(?=.)|(?=.{20}))"
               + "|(?:^|\\n)(?:-{3,}|={3,}|_{3,}|\"{3}|On .{4,60} wrote:|From: |Begin forwarded)");
 
   private static final Pattern SPEAKER =

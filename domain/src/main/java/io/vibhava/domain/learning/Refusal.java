@@ -16,8 +16,8 @@ public enum Refusal {
   QUOTED("it is somebody else's text"),
   /// It is part of a play, a joke or a text to work on.
   PLAYED("it is said in play, in jest or as material"),
-  /// It is asked, supposed, reported or invented.
-  UNEARNEST("it is asked, supposed or reported, not stated"),
+  /// It is asked, supposed, reported or invented, or is meant to steer whoever reads it.
+  UNEARNEST("it is asked, supposed, reported or an order, not stated"),
   /// It holds a secret.
   SECRET("it holds a password, key or number that is never kept as a fact");
 
