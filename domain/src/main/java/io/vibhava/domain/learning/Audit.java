@@ -5,6 +5,7 @@ import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Reflection;
+import io.vibhava.domain.memory.Trust;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,8 +68,8 @@ public record Audit(int beliefs, int duplicates, int neverRecalled, Map<Refusal,
 
   private static Optional<Refusal> refusal(
       Belief belief, Function<Belief, Optional<Source>> sources) {
-    if (belief instanceof Reflection) {
-      return Optional.empty(); // Its words are nobody's; its evidence is kept with it or it falls.
+    if (belief instanceof Reflection || belief.assessment().trust() == Trust.BROUGHT) {
+      return Optional.empty(); // Nobody said it in these words; it needs no quote.
     }
     return sources
         .apply(belief)
