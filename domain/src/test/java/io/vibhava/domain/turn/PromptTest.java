@@ -177,7 +177,13 @@ class PromptTest {
             Talks.profile(List.of()), Talks.said(List.of("Where do I live?"), COUNTER), List.of());
     var unsure =
         new Material(
-            sure.avatar(), sure.history(), sure.recalled(), true, sure.asked(), sure.now(), sure.known());
+            sure.avatar(),
+            sure.history(),
+            sure.recalled(),
+            true,
+            sure.asked(),
+            sure.now(),
+            sure.known());
 
     assertThat(composed(unsure).last())
         .contains("if you don't know, say so.)")
