@@ -108,14 +108,15 @@ final class RulesOfTaste {
               "without I",
               LIKES,
               0.8,
-              "(?:absolutely |really |totally )?love (?<topic>(?!you|u|him|her|ya|that|this|it|the (?:way|idea|sound|tattoo|photo|pic))"
+              "(?:absolutely |really |totally )?love (?<topic>(?!(?:you|u|him|her|ya|me|us|them|that|this|it|the|all|these|those|and|or|is|how|what|at|to)\\b)"
                   + "{REST}){STOP}",
               "{topic}"),
           taste(
               "hate, without I",
               DISLIKES,
               0.8,
-              "(?:absolutely |really |totally )?(?:hate|can't stand) (?<topic>(?!you|u|him|her|that|this|it){REST}){STOP}",
+              "(?:absolutely |really |totally )?(?:hate|can't stand) (?<topic>(?!(?:you|u|him|her|ya|me|us|them|that|this|it|the|all|these|those|and|or|is|how|what|at|to)\\b)"
+                  + "{REST}){STOP}",
               "{topic}"),
           // wishes
           taste(

@@ -37,7 +37,7 @@ final class Values {
   private static final Pattern PASSING =
       Vocabulary.pattern(
           "\\b(?:today|tonight|right now|at the moment|yesterday|last (?:night|week)|just now)\\b"
-              + "|^(?:myself|life|my life|people|being (?:me|alive)|the idea|where)\\b"
+              + "|^(?:me|us|them|mine|ours)$|^(?:myself|life|my life|people|being (?:me|alive)|the idea|where)\\b"
               + "|^to (?:say|ask|bother|interrupt|admit|see|hear|think|break|be|disappoint|tell)\\b");
 
   private static final Pattern TRAILING =

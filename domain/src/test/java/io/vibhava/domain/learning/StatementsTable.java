@@ -177,6 +177,9 @@ final class StatementsTable {
       My mother thinks I love opera.
       My brother met my dad. He lives in Rome.
       She lives in Rome.
+      Love and acceptance should be everyone's right.
+      I'm happier with those who accept and love me.
+      Love the colors in this one!
       My brother says I'm allergic to cats.
       According to Ana, I live in a cave.
       He told me I hate everything.
