@@ -39,6 +39,7 @@ public final class Admission {
           new Rule(Refusal.PLAYED, Admission::isPlayed),
           new Rule(Refusal.QUOTED, Admission::isQuoted),
           new Rule(Refusal.ECHOED, Admission::isEchoed),
+          new Rule(Refusal.UNEARNEST, Admission::isOrder),
           new Rule(Refusal.UNEARNEST, Admission::isUnearnest));
 
   private Admission() {}
@@ -95,6 +96,12 @@ public final class Admission {
     return !source.isByAvatar()
         && quote.split(" ").length >= ECHO_WORDS_MIN
         && source.heard().stream().anyMatch(said -> Text.searchable(said.text()).contains(quote));
+  }
+
+  /// What is meant to steer states nothing, whoever says it.
+  private static boolean isOrder(Statement statement, Source source) {
+    return sentences(statement.provenance(), source)
+        .anyMatch(sentence -> Steering.occursIn(sentence.text()));
   }
 
   private static boolean isUnearnest(Statement statement, Source source) {
