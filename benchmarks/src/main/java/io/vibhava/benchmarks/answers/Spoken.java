@@ -66,6 +66,9 @@ final class Spoken {
 
   private static final Pattern TO = Pattern.compile("^\\s*to\\b", FLAGS);
 
+  private static final Pattern BEFORE_THAT =
+      Pattern.compile("\\b(?:before that|earlier|at first|back then)\\b[^.!?\"]{0,40}$", FLAGS);
+
   private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|n't\\b", FLAGS);
 
   private static final Pattern CLAUSE_END =
@@ -179,6 +182,16 @@ final class Spoken {
     }
 
     boolean isFormer() {
+      return isQuotedFromBefore() || isFormerInItsClause();
+    }
+
+    /// Whether it stands in a quote that is given for what was so earlier.
+    private boolean isQuotedFromBefore() {
+      var quote = in.text.lastIndexOf('"', from);
+      return quote >= 0 && BEFORE_THAT.matcher(in.text.substring(0, quote)).find();
+    }
+
+    private boolean isFormerInItsClause() {
       var before = before();
       var behind = behind();
       var isOnce = ONCE.matcher(before).find() && !REPORTED.matcher(before).find();

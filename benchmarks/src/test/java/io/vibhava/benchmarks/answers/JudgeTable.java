@@ -19,6 +19,7 @@ final class JudgeTable {
       now | Porto | Lisbon | stale | You told me you lived in Lisbon.
       now | Porto | Lisbon | stale | You live in Lisbon and in Porto.
       now | Porto | Lisbon | stale | On 12 January 2025 you told me: "I live in Lisbon, up in Graça." And on 9 May 2025: "I moved to Porto."
+      now | Porto | Lisbon | right | On 9 May 2025 you told me: "I moved to Porto." Before that, on 12 January 2025: "I live in Lisbon."
       now | Porto | Lisbon | stale | Lisbon, I think. Or is it Porto?
       now | Porto | Lisbon | silent | You used to live in Lisbon.
       now | Porto | Lisbon | silent | You have not told me that.

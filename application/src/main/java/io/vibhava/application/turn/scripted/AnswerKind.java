@@ -29,6 +29,9 @@ record AnswerKind(
   /// The kind of question for which an answer must name somebody or something.
   static final String NAME = "a name";
 
+  /// The kind of question how the person likes something.
+  static final String STANCE = "whether I like";
+
   /// The kind of a question of no particular kind.
   static final String ANYTHING = "anything";
 
@@ -123,13 +126,14 @@ record AnswerKind(
           mineAll(
               "what I must avoid",
               "\\b(?:i|i'm|my)\\b.{0,20}(?:allerg|intoleran)"
-                  + "|what (?:can't|cannot|can i not|shouldn't|should i not|don't|do i "
-                  + "not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan"
+                  + "|what (?:can't|cannot|can i not|shouldn't|should i not|must i not|mustn't|may i not"
+                  + "|don't|do i not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan"
                   + "|vegetarian)",
               "allergic allergy allergies intolerance intolerant eat food any avoid",
               "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) "
                   + "(?:eat|drink)|The person is (?:vegan|vegetarian|celiac|coeliac)"
-                  + "|{I}.{0,20}(?:allerg|intoleran)|{I} (?:can't|cannot|don't) eat"),
+                  + "|{I}.{0,20}(?:allerg|intoleran)|\\bI (?:can't|cannot|don't|must not|mustn't|may"
+                  + " not) eat"),
           one(
               "my favourite",
               "(?:what|which|who)(?:'s| is| are|'re)? .*my favou?rite|(?:know|remember) my "
@@ -155,7 +159,7 @@ record AnswerKind(
               "The person (?:likes|plays|collects)|{I}.{0,16}(?:like|love|enjoy|prefer|adore)\\b"
                   + "|{I}(?:'m| am) (?:really )?(?:into|fond|crazy)|my favou?rite"),
           some(
-              "whether I like",
+              STANCE,
               "do i (?:still |really |even )?(?:like|love|enjoy|hate|dislike|prefer)|how do i "
                   + "(?:feel about|like)",
               "like love enjoy hate dislike prefer still really even feel",
@@ -234,6 +238,12 @@ record AnswerKind(
               "\\bwhat (?:breed|kind|type|sort|make|model)\\b",
               "breed kind type sort make model",
               "\\ban? \\p{L}+"),
+          one(
+              "somebody's home",
+              "\\bwhere (?:does|do|did|is|are) .+ (?:live|living|stay|staying)\\b",
+              "live lives living stay",
+              "\\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|stay(?:s|ed|ing)?|home|house|flat|based|is in"
+                  + "|grew up)\\b"),
           one(
               "where",
               "^(?:and |so )?(?:where|(?:which|what) (?:city|town|country|place))\\b",

@@ -29,6 +29,10 @@ final class Answers {
   }
 
   private static List<String> to(Asked asked, Heard heard, Pick pick) {
+    var own = OwnWords.to(asked, heard);
+    if (own.isPresent()) {
+      return List.of(quoted(pick.of(CommonLines.OWN), own.get(), zone(heard)));
+    }
     var itself = AboutItself.to(asked, heard, pick);
     if (!itself.isEmpty()) {
       return itself;
@@ -37,16 +41,17 @@ final class Answers {
       return summary(heard, pick);
     }
     var found = asked.answers().get();
-    return found.isEmpty() ? missing(asked, heard, pick) : found(found, heard, pick);
+    return found.isEmpty() ? missing(asked, heard, pick) : found(asked, heard, pick);
   }
 
-  private static List<String> found(List<Told> found, Heard heard, Pick pick) {
-    var zone = heard.prompt().now().getZone();
+  private static List<String> found(Asked asked, Heard heard, Pick pick) {
+    var zone = zone(heard);
+    var found = asked.answers().get();
     var first = found.getFirst();
     var answer = new ArrayList<String>();
     answer.add(lead(first, heard, pick));
     answer.add(quoted(pick.of(CommonLines.ANSWER), first, zone));
-    found.stream().skip(1).forEach(told -> answer.add(also(told, zone)));
+    found.stream().skip(1).forEach(told -> answer.add(also(asked, first, told, zone)));
     return answer;
   }
 
@@ -61,8 +66,18 @@ final class Answers {
         : pick.sometimes(2, Act.FOUND);
   }
 
-  private static String also(Told told, ZoneId zone) {
-    return quoted("And on {date}: \"{quote}\"", told, zone);
+  /// What was told earlier and is changed by the first is said to be so.
+  private static String also(Asked asked, Told first, Told told, ZoneId zone) {
+    var isChanged =
+        told.at().isBefore(first.at()) && (asked.inquiry().isOfStance() || Changing.is(first));
+    return quoted(
+        isChanged ? "Before that, on {date}: \"{quote}\"" : "And on {date}: \"{quote}\"",
+        told,
+        zone);
+  }
+
+  private static ZoneId zone(Heard heard) {
+    return heard.prompt().now().getZone();
   }
 
   /// A quote ends as it was said; a stop that was not said stands behind the quotation marks.
@@ -105,7 +120,8 @@ final class Answers {
     if (asked.has(Cue.ADVICE) && !inquiry.isSpecific()) {
       return List.of(pick.of(CommonLines.ADVICE));
     }
-    if (!inquiry.isPersonal() || asked.has(Cue.REQUEST)) {
+    var isOfTheirs = inquiry.isPersonal() || inquiry.names(heard.told());
+    if (!isOfTheirs || asked.has(Cue.REQUEST)) {
       return List.of(pick.of(CommonLines.CANNOT));
     }
     return List.of(unknown(inquiry, pick), askedBack(asked.words(), heard, pick));

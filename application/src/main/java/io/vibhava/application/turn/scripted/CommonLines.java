@@ -111,6 +111,16 @@ final class CommonLines {
           Word for word, as you told me on {date}: "{quote}"
           """);
 
+  /// `{date}` and `{quote}` are when and what the avatar itself said.
+  static final List<String> OWN =
+      lines(
+          """
+          On {date} I said: "{quote}"
+          I said to you on {date}: "{quote}"
+          My words of {date} were: "{quote}"
+          It was on {date} that I said: "{quote}"
+          """);
+
   static final List<String> UNKNOWN =
       lines(
           """
@@ -241,12 +251,12 @@ final class CommonLines {
   static final List<String> YES =
       lines(
           """
-          Yes, then.
-          Good, we agree.
-          Then that is settled.
-          That sounds like a yes to me.
-          So it is.
           All right.
+          Good.
+          Very well.
+          Glad we see it alike.
+          Good, then.
+          Fine by me.
           """);
 
   static final List<String> NO =

@@ -1,6 +1,7 @@
 package io.vibhava.application.turn.scripted;
 
 import io.vibhava.domain.memory.Terms;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A question that what was told may answer.
 ///
 /// @param question its words, in plain form
 /// @param about what an answer must be about, in the order asked
-record Inquiry(String question, AnswerKind kind, Set<String> about) {
+/// @param after what came later than what is asked for, as in "before Porto"; empty where what is
+///   so now is asked for
+record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> after) {
 
   private static final int SEVERAL_MAX = 3;
 
@@ -50,9 +54,24 @@ record Inquiry(String question, AnswerKind kind, Set<String> about) {
       Pattern.compile(
           "^\\W*(?:my|our) ((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(.*\\b(?:did|was|were|had)\\b.+?),? (?:just |right )?before\\b(.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern WHO_IS =
+      Pattern.compile("\\b(?i:who)(?:'s| is| was) ((?:\\p{Lu}[\\p{L}-]+ ?)+)\\W*$");
+
   /// @param listener whose name may be called in the question
   static Inquiry of(String text, String listener) {
-    var question = plain(text);
+    var whole = plain(text);
+    var before = BEFORE.matcher(whole);
+    return before.matches()
+        ? of(before.group(1), listener, Set.copyOf(Terms.of(before.group(2))))
+        : of(whole, listener, Set.of());
+  }
+
+  private static Inquiry of(String question, String listener, Set<String> after) {
     var kind =
         AnswerKind.ALL.stream()
             .filter(it -> it.asked().matcher(question).find())
@@ -65,7 +84,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about) {
       }
     }
     Terms.of(listener).forEach(about::remove);
-    return new Inquiry(question, kind, about);
+    return new Inquiry(question, kind, about, after);
   }
 
   private static String plain(String text) {
@@ -91,15 +110,70 @@ record Inquiry(String question, AnswerKind kind, Set<String> about) {
     return !kind.name().equals(AnswerKind.ANYTHING);
   }
 
-  /// What answers it, the best first.
+  /// Whether it asks how the person likes something, so that what was told last holds.
+  boolean isOfStance() {
+    return kind.name().equals(AnswerKind.STANCE);
+  }
+
+  /// Whether it names somebody or something by a name that the person used.
+  boolean names(List<Told> told) {
+    return about.stream()
+        .filter(this::isName)
+        .anyMatch(name -> told.stream().anyMatch(it -> Terms.of(it.quote()).contains(name)));
+  }
+
+  boolean isOfTheSameOwner(Told told) {
+    return !isAboutAnother(told);
+  }
+
+  /// What answers it, the best first; what changed it stands before it.
   List<Told> answers(List<Told> told) {
-    var fitting = told.stream().filter(this::isAnsweredBy).toList();
+    var found = fitting(told);
+    if (found.isEmpty() || !after.isEmpty()) {
+      return found;
+    }
+    return Changing.of(found.getFirst(), this, told)
+        .filter(it -> !found.contains(it))
+        .map(it -> Stream.concat(Stream.of(it), found.stream()).toList())
+        .orElse(found);
+  }
+
+  private List<Told> fitting(List<Told> told) {
+    var fitting =
+        told.stream()
+            .filter(this::isAnsweredBy)
+            .filter(this::isEarlier)
+            .sorted(defining())
+            .toList();
     var different = new LinkedHashSet<String>();
     return fitting.stream()
         .filter(it -> !it.isUnderstood() || different.add(it.statement()))
         .filter(it -> it.isUnderstood() || !isPartOfAnother(it, fitting))
         .limit(kind.several() ? SEVERAL_MAX : 1)
         .toList();
+  }
+
+  private boolean isEarlier(Told told) {
+    return after.isEmpty() || Terms.of(told.quote()).stream().noneMatch(after::contains);
+  }
+
+  /// Where it is asked who somebody is, what says so comes before what merely names them.
+  private Comparator<Told> defining() {
+    var who = WHO_IS.matcher(question);
+    if (!who.find()) {
+      return (_, _) -> 0;
+    }
+    var name = Pattern.quote(who.group(1).strip());
+    var says =
+        Pattern.compile(
+            "\\b(?:my|our|an?|the) (?:[\\p{L}-]+ ){1,3}(?:(?:is|was|called|named) )?"
+                + name
+                + "\\b"
+                + "|\\b"
+                + name
+                + "(?:,| is| was) (?:my|our|an?|the)\\b",
+            Pattern.CASE_INSENSITIVE);
+    return Comparator.comparing(told -> !says.matcher(told.quote()).find());
   }
 
   private static boolean isPartOfAnother(Told told, List<Told> fitting) {

@@ -36,7 +36,9 @@ final class Testimony {
     var told =
         Stream.concat(
             messages.filter(message -> message.role() == Role.USER).flatMap(Testimony::in),
-            prompt.recalled().stream().map(Recollection::memory).flatMap(Testimony::in));
+            prompt.recalled().stream()
+                .map(Recollection::memory)
+                .flatMap(memory -> in(memory, prompt.now().toInstant())));
     var different = new TreeMap<String, Told>();
     told.forEach(it -> different.merge(key(it), it, Testimony::earlier));
     return different.values().stream()
@@ -57,16 +59,18 @@ final class Testimony {
     return one.at().isAfter(other.at()) ? other : one;
   }
 
-  private static Stream<Told> in(Memory memory) {
+  private static Stream<Told> in(Memory memory, Instant now) {
     return switch (memory) {
       case Episode episode -> episode.role() == Role.USER ? in(message(episode)) : Stream.empty();
-      case Belief belief -> believed(belief.times(), belief.assessment(), belief);
+      case Belief belief -> believed(belief.times(), belief.assessment(), belief, now);
     };
   }
 
-  private static Stream<Told> believed(Times times, Assessment assessment, Memory memory) {
-    var isBelieved =
-        times.expired().isEmpty() && times.validTo().isEmpty() && assessment.trust() == Trust.TOLD;
+  /// What is to end some day is still so until then.
+  private static Stream<Told> believed(
+      Times times, Assessment assessment, Memory memory, Instant now) {
+    var isSoStill = times.validTo().filter(end -> !end.isAfter(now)).isEmpty();
+    var isBelieved = times.expired().isEmpty() && isSoStill && assessment.trust() == Trust.TOLD;
     var told = new Told(memory.provenance().quote(), memory.text(), memory.at());
     return Stream.of(told).filter(_ -> isBelieved);
   }

@@ -3,9 +3,13 @@ package io.vibhava.application.turn.scripted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.domain.avatar.Templates;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Episode;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whether the stand-in finds what was told, and nothing else.
@@ -40,6 +44,32 @@ class AnswersTest {
   @MethodSource("understood")
   void from_what_was_understood_alone(String told, String question, String expected, String wrong) {
     check(tell(told).anotherWithFactsAlone().say(question), expected, wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Where did I live before Porto? | I live in Lisbon | I moved to Porto",
+        "What did I study? | criminology | NONE",
+        "Who is Clara? | My sister is called Clara | I met Clara",
+      })
+  void what_was_before_and_what_changed_it(String question, String expected, String wrong) {
+    var talk =
+        tell(
+            "I live in Lisbon. / My sister is called Clara. / I study law. / I moved to Porto."
+                + " / I changed my course, it is criminology now instead of law."
+                + " / I met Clara at the station.");
+    assertThat(talk.another().say(question)).contains(expected).doesNotContain(wrong);
+  }
+
+  @Test
+  void what_the_avatar_said_is_told_to_who_asks_after_it() {
+    var talk = tell("I like films.");
+    talk.remember(Episode.of(talk.message(Role.AVATAR, "I would suggest Local Hero.")));
+
+    assertThat(talk.another().say("Which film did you suggest?"))
+        .contains("I would suggest Local Hero", "3 October 2026");
   }
 
   private static void check(String reply, String expected, String wrong) {
