@@ -106,14 +106,8 @@ public final class Admission {
 
   private static boolean isUnearnest(Statement statement, Source source) {
     return !(statement instanceof Statement.Gone)
-        && (isSteering(statement, source)
-            || !isWish(statement)
-                && sentences(statement.provenance(), source).noneMatch(Sentence::mayState));
-  }
-
-  private static boolean isSteering(Statement statement, Source source) {
-    return sentences(statement.provenance(), source)
-        .anyMatch(sentence -> Steering.occursIn(sentence.text()));
+        && !isWish(statement)
+        && sentences(statement.provenance(), source).noneMatch(Sentence::mayState);
   }
 
   /// A wish may well be put as a question.
