@@ -148,6 +148,8 @@ class SealingKeyTest {
             "FORGOTTEN 11",
             "REFLECTION 12",
             "EVIDENCE 13",
-            "CHANGE 14");
+            "CHANGE 14",
+            "DEED 20",
+            "INSTANCE_KEY 100");
   }
 }
