@@ -64,6 +64,8 @@ record SealedTable(
           of("vector", "avatar,memory", "'vector'", "avatar", "memory", "seq")
               .sealedWith(KeyName.Type.MEMORY, "avatar"),
           of("forgotten", "message,seq", "'forgotten'", "avatar", "message", "seq")
+              .sealedWith(KeyName.Type.MEMORY, "avatar"),
+          of("deed", "avatar,number", "'deed'", "avatar", "avatar", "number")
               .sealedWith(KeyName.Type.MEMORY, "avatar"));
 
   /// A row, and what opens it.
