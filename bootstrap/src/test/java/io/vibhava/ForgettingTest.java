@@ -47,7 +47,12 @@ class ForgettingTest {
   }
 
   private Vibhava open() {
-    return Vibhava.builder().data(data).environment(Map.of()).brain(brain).open();
+    return Vibhava.builder()
+        .data(data)
+        .environment(Map.of())
+        .set("recall.timeout", "30s") // What was not recalled in time would be no echo.
+        .brain(brain)
+        .open();
   }
 
   private static Memory told(PersonMemories memories) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ final class LearningLoop implements AutoCloseable {
   private static final Duration LAST_BATCH_MAX = Duration.ofSeconds(5);
 
   private final Learn learn;
+  private final Lock batches = new ReentrantLock();
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("learning").factory());
@@ -31,11 +34,26 @@ final class LearningLoop implements AutoCloseable {
     var _ = worker.scheduleWithFixedDelay(this::batch, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /// Learns what waits for one owner, until nothing does or `most` has passed.
+  /// Learns what waits for one owner, what the background has just taken included, until nothing
+  /// does or `most` has passed.
   void learnNow(OwnerId owner, Duration most) {
     var end = System.nanoTime() + most.toNanos();
-    while (System.nanoTime() < end && learned(owner, end) > 0) {
-      // The next batch.
+    try {
+      if (batches.tryLock(most.toNanos(), TimeUnit.NANOSECONDS)) {
+        learnUntil(owner, end);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void learnUntil(OwnerId owner, long end) {
+    try {
+      while (System.nanoTime() < end && learned(owner, end) > 0) {
+        // The next batch.
+      }
+    } finally {
+      batches.unlock();
     }
   }
 
@@ -51,12 +69,15 @@ final class LearningLoop implements AutoCloseable {
   }
 
   private void batch() {
+    batches.lock();
     try {
       learn.learn(Optional.empty());
     } catch (Failure e) {
       LOG.debug("learning waits: {}", e.code()); // As on a full disk; it is tried again.
     } catch (RuntimeException e) { // What went wrong once must not end learning for good.
       LOG.warn("learning waits: {}", e.getClass().getName());
+    } finally {
+      batches.unlock();
     }
   }
 
