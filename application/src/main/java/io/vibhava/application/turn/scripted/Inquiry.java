@@ -1,5 +1,9 @@
 package io.vibhava.application.turn.scripted;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.vibhava.domain.memory.Terms;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,6 +63,9 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
       Pattern.compile(
           "^(.*\\b(?:did|was|were|had)\\b.+?),? (?:just |right )?before\\b(.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern CALLED =
+      Pattern.compile("The person's ([\\p{L}-]+) is called ([\\p{L}-]+)\\.");
 
   private static final Pattern WHO_IS =
       Pattern.compile("\\b(?i:who)(?:'s| is| was) ((?:\\p{Lu}[\\p{L}-]+ ?)+)\\W*$");
@@ -128,7 +136,8 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
 
   /// What answers it, the best first; what changed it stands before it.
   List<Told> answers(List<Told> told) {
-    var found = fitting(told);
+    var named = fitting(told);
+    var found = named.isEmpty() ? byKind(told).map(it -> it.fitting(told)).orElse(named) : named;
     if (found.isEmpty() || !after.isEmpty()) {
       return found;
     }
@@ -136,6 +145,25 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
         .filter(it -> !found.contains(it))
         .map(it -> Stream.concat(Stream.of(it), found.stream()).toList())
         .orElse(found);
+  }
+
+  /// The same, asked for by what it is instead of by its name, where no other of its kind has one:
+  /// "How old is Rex?" asks for the age of the dog.
+  private Optional<Inquiry> byKind(List<Told> told) {
+    var called = told.stream().map(it -> CALLED.matcher(it.statement())).filter(Matcher::matches);
+    var names = called.collect(groupingBy(it -> it.group(1), mapping(it -> it.group(2), toSet())));
+    return names.entrySet().stream()
+        .filter(kind -> kind.getValue().size() == 1)
+        .filter(kind -> about.containsAll(Terms.of(kind.getValue().iterator().next())))
+        .findFirst()
+        .map(kind -> insteadOf(kind.getValue().iterator().next(), kind.getKey()));
+  }
+
+  private Inquiry insteadOf(String name, String kindOfBeing) {
+    var other = new LinkedHashSet<>(about);
+    Terms.of(name).forEach(other::remove);
+    other.addAll(Concepts.of(kindOfBeing));
+    return new Inquiry(question, kind, other, after);
   }
 
   private List<Told> fitting(List<Told> told) {
