@@ -8,6 +8,7 @@ import io.vibhava.cli.console.Console;
 import io.vibhava.cli.console.Tty;
 import io.vibhava.cli.conversation.ConversationCommands;
 import io.vibhava.cli.memory.MemoryCommands;
+import io.vibhava.cli.turn.AuditMemoryCommand;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -54,7 +55,7 @@ public final class Cli {
             .addSubcommand(ChatCommands.of(desk))
             .addSubcommand(AvatarCommands.of(desk))
             .addSubcommand(ConversationCommands.of(desk))
-            .addSubcommand(MemoryCommands.of(desk))
+            .addSubcommand(MemoryCommands.of(desk).addSubcommand(new AuditMemoryCommand(desk)))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new DoctorCommand(desk))

@@ -26,7 +26,6 @@ public final class MemoryCommands {
         .addSubcommand(new UndoCommand(desk))
         .addSubcommand(new HistoryCommand(desk))
         .addSubcommand(new ExportMemoriesCommand(desk))
-        .addSubcommand(new ImportMemoriesCommand(desk))
-        .addSubcommand(new AuditMemoryCommand(desk));
+        .addSubcommand(new ImportMemoriesCommand(desk));
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The scopes that a command is about: that of one avatar, or all.
-final class Scopes {
+public final class Scopes {
 
   private Scopes() {}
 
-  static List<Avatar> avatars(Open open, Optional<String> name) {
+  public static List<Avatar> avatars(Open open, Optional<String> name) {
     return name.map(it -> List.of(open.engine().findAvatar().find(open.owner(), it)))
         .orElseGet(() -> open.engine().listAvatars().list(open.owner()));
   }
@@ -22,7 +22,7 @@ final class Scopes {
     return of(open, open.engine().findAvatar().find(open.owner(), avatar));
   }
 
-  static Scope of(Open open, Avatar avatar) {
+  public static Scope of(Open open, Avatar avatar) {
     return new Scope(open.owner(), avatar.id());
   }
 }

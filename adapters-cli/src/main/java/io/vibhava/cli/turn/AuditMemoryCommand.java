@@ -1,7 +1,8 @@
-package io.vibhava.cli.memory;
+package io.vibhava.cli.turn;
 
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Exit;
+import io.vibhava.cli.memory.Scopes;
 import io.vibhava.domain.learning.Audit;
 import io.vibhava.domain.learning.Refusal;
 import java.util.Locale;
@@ -18,11 +19,11 @@ import picocli.CommandLine.Option;
     name = "audit",
     description =
         "Measure how much of what was noted of you is junk: kept twice, echoed, unfounded.")
-final class AuditMemoryCommand implements Callable<Integer> {
+public final class AuditMemoryCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  AuditMemoryCommand(Desk desk) {
+  public AuditMemoryCommand(Desk desk) {
     this.desk = desk;
   }
 
