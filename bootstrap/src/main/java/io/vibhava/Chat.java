@@ -10,11 +10,13 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -72,14 +74,22 @@ public final class Chat {
   /// Lets the avatar reply once more to what was said last.
   ///
   /// @throws Failure.NotFound if nothing was said yet
-  public synchronized Turn regenerate() {
+  public Turn regenerate() {
+    return regenerateWithout(Set.of());
+  }
+
+  /// Lets the avatar reply once more to what was said last, as if some memories had never been:
+  /// what would it say if it did not know this? The memories stay as they are.
+  ///
+  /// @throws Failure.NotFound if nothing was said yet, or one of `memories` is not there
+  public synchronized Turn regenerateWithout(Set<MemoryId> memories) {
     var last =
         head()
             .orElseThrow(
                 () -> new Failure.NotFound("chat: nothing was said yet, so there is no reply"));
     return engine
         .regenerateReply()
-        .regenerate(owner, turns.get(), last, _ -> {}, new Cancellation());
+        .regenerate(owner, turns.get(), last, memories, _ -> {}, new Cancellation());
   }
 
   /// Says something else in place of one of the person's messages. What followed it stays, on a

@@ -9,6 +9,7 @@ import io.vibhava.cli.console.Tty;
 import io.vibhava.cli.conversation.ConversationCommands;
 import io.vibhava.cli.memory.MemoryCommands;
 import io.vibhava.cli.turn.AuditMemoryCommand;
+import io.vibhava.cli.turn.WhyCommand;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -58,6 +59,7 @@ public final class Cli {
             .addSubcommand(MemoryCommands.of(desk).addSubcommand(new AuditMemoryCommand(desk)))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new RestoreCommand(desk))
+            .addSubcommand(new WhyCommand(desk))
             .addSubcommand(new DoctorCommand(desk))
             .addSubcommand(new ConfigCommand(desk))
             .setExpandAtFiles(false)

@@ -30,6 +30,7 @@ import io.vibhava.domain.personality.Traits;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.Usage;
+import io.vibhava.domain.turn.Used;
 import io.vibhava.persistence.sqlite.Columns;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -143,7 +144,7 @@ class AtRestTest {
 
   private Message finished(Asking asked) {
     var reply = talk.replyTo(asked, secret("replied"), MessageState.COMPLETE);
-    var used = new Trace.Used(new MemoryId(asked.turn().asked().value()), 0.5, secret("why"));
+    var used = new Used(new MemoryId(asked.turn().asked().value()), 0.5, secret("why"));
     var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
     store
         .turns()

@@ -23,6 +23,7 @@ import io.vibhava.application.memory.ForgetMemory;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.HideMemory;
 import io.vibhava.application.memory.ImportMemories;
+import io.vibhava.application.memory.LeavingOut;
 import io.vibhava.application.memory.ListMemories;
 import io.vibhava.application.memory.NoteFact;
 import io.vibhava.application.memory.PauseLearning;
@@ -91,6 +92,7 @@ public record Engine(
             memories,
             ports.turns(),
             recall,
+            new LeavingOut(memories, conversations, ports.turns(), ports.embedder()),
             ports.brain(),
             ports.tokens(),
             ports.ids(),

@@ -40,18 +40,24 @@ public final class ShortIds {
   /// @throws Failure.Invalid if `typed` is no beginning of an id, or of several
   public static <T> T find(
       String thing, String typed, Collection<T> all, Function<? super T, ?> id) {
+    return find(thing, thing + " list", typed, all, id);
+  }
+
+  /// As the other, where `see` shows what there is.
+  public static <T> T find(
+      String thing, String see, String typed, Collection<T> all, Function<? super T, ?> id) {
     var beginning = typed.strip().toLowerCase(Locale.ROOT);
     if (!BEGINNING.matcher(beginning).matches()) {
       throw new Failure.Invalid(
-          "%s id: at least its first 4 characters (0-9, a-f, -) are expected, %d other characters came; see: %s list"
-              .formatted(thing, typed.length(), thing));
+          "%s id: at least its first 4 characters (0-9, a-f, -) are expected, %d other characters came; see: %s"
+              .formatted(thing, typed.length(), see));
     }
     var found = all.stream().filter(one -> id.apply(one).toString().startsWith(beginning)).toList();
     return switch (found.size()) {
       case 1 -> found.getFirst();
       case 0 ->
           throw new Failure.NotFound(
-              "%s %s: there is none; see: %s list".formatted(thing, beginning, thing));
+              "%s %s: there is none; see: %s".formatted(thing, beginning, see));
       default ->
           throw new Failure.Invalid(
               "%s %s: %d begin so; give more of its characters"

@@ -2,6 +2,7 @@ package io.vibhava.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows in columns as wide as what stands in them.
 public final class Table {
@@ -14,7 +15,11 @@ public final class Table {
   }
 
   public void printTo(Console console) {
-    rows.forEach(row -> console.line(line(row)));
+    lines().forEach(console::line);
+  }
+
+  public Stream<String> lines() {
+    return rows.stream().map(this::line);
   }
 
   private String line(List<String> row) {

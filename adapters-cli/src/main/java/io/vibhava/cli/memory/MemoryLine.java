@@ -23,17 +23,22 @@ public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
     return "%s  %s  %s  %s: %s"
         .formatted(
             memory.id().toString().substring(0, idLength),
-            DAY.format(memory.at().atZone(zone)),
+            day(memory),
             memory.kind(),
             source(memory, avatar),
             text(memory));
+  }
+
+  public String day(Memory memory) {
+    return DAY.format(memory.at().atZone(zone));
   }
 
   private String until(Instant end) {
     return "noted, so until %s".formatted(DAY.format(end.atZone(zone)));
   }
 
-  private String source(Memory memory, String avatar) {
+  /// Who said it.
+  public String source(Memory memory, String avatar) {
     if (memory instanceof Belief belief) {
       return belief.times().validTo().map(this::until).orElse("noted");
     }
@@ -44,7 +49,7 @@ public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
   }
 
   /// What was only derived stands with the words that it was derived from.
-  private String text(Memory memory) {
+  public String text(Memory memory) {
     return memory instanceof Episode
         ? shown(memory.text())
         : "%s (from: \"%s\")".formatted(shown(memory.text()), shown(memory.provenance().quote()));

@@ -6,6 +6,7 @@ import io.vibhava.cli.memory.MemoryLine;
 import io.vibhava.cli.memory.SmallTalk;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
@@ -89,6 +90,11 @@ final class Remembered {
     var undone = session.open().engine().undoDeed().undo(scope(session), Optional.empty());
     session.screen().line("Undone: change %d.\n".formatted(undone.number()));
     return After.STAY;
+  }
+
+  /// The memory whose id begins as `typed`.
+  static MemoryId find(Session session, String typed) {
+    return ShortIds.find("memory", typed, all(session), Memory::id).id();
   }
 
   private static List<Memory> all(Session session) {

@@ -24,7 +24,11 @@ final class SlashCommands {
           new SlashCommand("resume", "", "go on with remembering", Remembered::resume),
           new SlashCommand(
               "undo", "", "undo your last change of what is remembered", Remembered::undo),
-          new SlashCommand("regenerate", "", "another reply to what you said last", Redo::again),
+          new SlashCommand(
+              "regenerate",
+              "[--without ID…]",
+              "another reply to what you said last, as if memories had never been",
+              Redo::again),
           new SlashCommand("edit", "TEXT", "say this in place of what you said last", Redo::edit),
           new SlashCommand(
               "branches", "[NUMBER]", "the branches of this talk, or go on with one", Paths::show),

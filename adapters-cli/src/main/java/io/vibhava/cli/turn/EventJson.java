@@ -77,17 +77,7 @@ public sealed interface EventJson {
           turn.brain(),
           UsageJson.of(turn),
           PromptJson.of(done.trace()),
-          ms(done.trace()));
-    }
-
-    private static Map<String, Double> ms(Trace trace) {
-      var ms = new LinkedHashMap<String, Double>();
-      trace.took().forEach((stage, took) -> ms.put(stage.label(), rounded(took)));
-      return ms;
-    }
-
-    private static double rounded(Duration took) {
-      return Math.round(took.toNanos() / 10_000.0) / 100.0;
+          stages(done.trace()));
     }
   }
 
@@ -114,6 +104,17 @@ public sealed interface EventJson {
 
   static FailedJson failed(Failure failure) {
     return new FailedJson("failed", failure.code(), String.valueOf(failure.getMessage()));
+  }
+
+  /// How long each stage took, in milliseconds.
+  static Map<String, Double> stages(Trace trace) {
+    var ms = new LinkedHashMap<String, Double>();
+    trace.took().forEach((stage, took) -> ms.put(stage.label(), rounded(took)));
+    return ms;
+  }
+
+  private static double rounded(Duration took) {
+    return Math.round(took.toNanos() / 10_000.0) / 100.0;
   }
 
   static EventJson of(TurnEvent event) {

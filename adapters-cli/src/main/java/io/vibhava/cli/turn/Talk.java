@@ -12,10 +12,12 @@ import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Where a talk stands: with whom, in which conversation, behind which message. Used by one thread.
@@ -98,14 +100,21 @@ public final class Talk {
         id -> Finding.all(open).stream().filter(it -> it.id().equals(id)).findFirst());
   }
 
-  /// Lets the avatar reply once more to what was said last.
+  /// Lets the avatar reply once more to what was said last, as if some memories had never been.
   ///
   /// @throws Failure.Invalid if nothing was said yet
-  public Turn regenerate(Consumer<? super TurnEvent> listener, Cancellation cancellation) {
+  public Turn regenerate(
+      Set<MemoryId> without, Consumer<? super TurnEvent> listener, Cancellation cancellation) {
     var last = last(Role.USER);
     return open.engine()
         .regenerateReply()
-        .regenerate(open.owner(), open.newTurn(), last.id(), new Following(listener), cancellation);
+        .regenerate(
+            open.owner(),
+            open.newTurn(),
+            last.id(),
+            without,
+            new Following(listener),
+            cancellation);
   }
 
   /// Says `text` in place of what was said last, as a new branch.

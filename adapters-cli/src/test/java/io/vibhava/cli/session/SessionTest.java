@@ -202,7 +202,7 @@ class SessionTest {
     try (var sitting = Sitting.in(shell.house)) {
       sitting
           .says("/why")
-          .sees("Came to mind (hybrid)")
+          .sees("The request held (hybrid): 2")
           .sees("Biscuit")
           .sees("persona")
           .sees("Spoken by fixed replies")

@@ -15,6 +15,7 @@ import io.vibhava.domain.turn.TurnEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,7 @@ class TalkTest {
   void before_anything_was_said_there_is_nothing_to_say_otherwise() {
     var talk = talk();
 
-    assertThatThrownBy(() -> talk.regenerate(heard::add, new Cancellation()))
+    assertThatThrownBy(() -> talk.regenerate(Set.of(), heard::add, new Cancellation()))
         .isInstanceOf(Failure.Invalid.class);
     assertThatThrownBy(() -> talk.edit("No", heard::add, new Cancellation()))
         .isInstanceOf(Failure.Invalid.class);

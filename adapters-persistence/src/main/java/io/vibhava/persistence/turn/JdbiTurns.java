@@ -104,7 +104,7 @@ public final class JdbiTurns implements Turns {
     return turns
         .opening(owner, row)
         .flatMap(key -> SealedTurns.open(owner, key, row))
-        .map(payload -> TurnMapper.INSTANCE.toTrace(payload.trace()).memories())
+        .map(payload -> TraceMapper.INSTANCE.toTrace(payload.trace()).memories())
         .filter(recalled -> !recalled.isEmpty())
         .map(recalled -> new Retelling(new MessageId(row.reply().orElseThrow()), recalled));
   }
@@ -127,7 +127,7 @@ public final class JdbiTurns implements Turns {
     return new Kept(
         TurnMapper.INSTANCE.toTurn(found.turn(), reply, payload),
         found.turn().leaseUntil(),
-        payload.map(TurnPayload::trace).map(TurnMapper.INSTANCE::toTrace));
+        payload.map(TurnPayload::trace).map(TraceMapper.INSTANCE::toTrace));
   }
 
   @Override

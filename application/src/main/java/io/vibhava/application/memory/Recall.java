@@ -7,6 +7,7 @@ import io.vibhava.domain.memory.Confidence;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Leaning;
+import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Names;
 import io.vibhava.domain.memory.Query;
@@ -15,6 +16,7 @@ import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Secrets;
+import io.vibhava.domain.memory.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,9 +56,10 @@ public final class Recall {
     var query =
         new Query(
             question.text(), context, embedding, without, now, zone, names, settings.memoriesMax());
-    var found = warm ? Optional.of(best(scope, query)) : within(watch, () -> best(scope, query));
+    var found =
+        warm ? Optional.of(judged(scope, query)) : within(watch, () -> judged(scope, query));
     return new Recalled(
-        found.map(Found::memories).orElse(List.of()),
+        found.map(Found::judged).orElse(List.of()),
         mode(embedding, found),
         found.map(Found::confidence).orElse(Confidence.UNKNOWN),
         embedded,
@@ -68,23 +71,30 @@ public final class Recall {
     return index.isWarm(scope);
   }
 
-  private record Found(List<Recollection> memories, Confidence confidence) {}
+  private record Found(List<Verdict> judged, Confidence confidence) {}
 
-  private Found best(Scope scope, Query query) {
+  private Found judged(Scope scope, Query query) {
     var candidates = index.candidates(scope, query);
-    var best = Ranking.best(candidates, query).stream().map(Recall::masked).toList();
-    return new Found(best, Confidence.in(candidates, query));
+    var judged =
+        Ranking.judged(candidates, query).stream()
+            .map(verdict -> verdict.isRecalled() ? masked(verdict) : verdict)
+            .toList();
+    return new Found(judged, Confidence.in(candidates, query));
   }
 
-  /// What was said stays as it was said; a secret in it is not brought up again.
-  private static Recollection masked(Recollection found) {
-    return found.memory() instanceof Episode episode && Secrets.occurIn(episode.text())
-        ? new Recollection(
-            episode.quoting(Secrets.masked(episode.text())),
-            found.score(),
-            found.reason(),
-            found.parts())
-        : found;
+  private static Verdict masked(Verdict verdict) {
+    var found = verdict.recollection();
+    var shown =
+        new Recollection(shown(found.memory()), found.score(), found.reason(), found.parts());
+    return new Verdict(shown, verdict.lost());
+  }
+
+  /// A memory as it is recalled: what was said stays as it was said, but a secret in it is not
+  /// brought up again.
+  public static Memory shown(Memory memory) {
+    return memory instanceof Episode episode && Secrets.occurIn(episode.text())
+        ? episode.quoting(Secrets.masked(episode.text()))
+        : memory;
   }
 
   /// A question that leans on the talk means what it says together with what it leans on.

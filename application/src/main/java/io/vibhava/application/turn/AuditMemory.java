@@ -10,7 +10,7 @@ import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
-import io.vibhava.domain.turn.Trace;
+import io.vibhava.domain.turn.Used;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class AuditMemory {
         .flatMap(reply -> turns.byReply(scope.owner(), reply.id()).stream())
         .flatMap(kept -> kept.trace().stream())
         .flatMap(trace -> trace.recalled().stream())
-        .map(Trace.Used::memory)
+        .map(Used::memory)
         .forEach(recalled::add);
     return recalled;
   }

@@ -13,12 +13,13 @@ import io.vibhava.domain.turn.Material;
 import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.TokenCounter;
+import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Holds one exchange: recalls and composes while what was asked is being kept, lets the model
@@ -106,14 +107,16 @@ final class Exchange {
   }
 
   private Known known(Placed placed) {
-    return new Known(memories.learned(placed.scope()), memories.deeds(placed.scope()));
+    var learned = placed.leftOut().ofMemories(memories.learned(placed.scope()));
+    return new Known(learned, memories.deeds(placed.scope()));
   }
 
   private Opened open(Placed placed) {
     var asked = placed.asked();
-    var itself = Set.of(new MemoryId(asked.id().value()));
+    var without = new HashSet<>(placed.leftOut().all());
+    without.add(new MemoryId(asked.id().value()));
     var question = new Question(asked.text(), placed.avatar().name(), placed.history());
-    var recalled = recall.recall(placed.scope(), question, itself, asked.at());
+    var recalled = recall.recall(placed.scope(), question, without, asked.at());
     var began = System.nanoTime();
     var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
     var material =
@@ -133,7 +136,7 @@ final class Exchange {
   /// Hears the reply to its end.
   ///
   /// @return why it broke off, if it did
-  private static Optional<Failure> listen(
+  private Optional<Failure> listen(
       Later<Opened> opening,
       Announcement asked,
       Telling telling,
@@ -143,7 +146,8 @@ final class Exchange {
       var speech = opened.speech();
       speech.ask(() -> {
         asked.make();
-        telling.explainedBy(opened.recalled(), opened.prompt(), opened.composing());
+        telling.explainedBy(
+            opened.recalled(), opened.composing(), () -> trace(opened, asked.placed()));
         heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
       });
       for (var piece = speech.next();
@@ -162,6 +166,12 @@ final class Exchange {
           new Failure.Unavailable(
               "model: its adapter failed with " + e.getClass().getSimpleName(), e));
     }
+  }
+
+  private Trace trace(Opened opened, Placed placed) {
+    var recalled = opened.recalled();
+    return Trace.of(opened.prompt(), recalled.mode(), recalled.judged(), tokens)
+        .without(placed.leftOut().asked());
   }
 
   private Turn keepReply(

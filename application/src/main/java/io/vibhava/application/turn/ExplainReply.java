@@ -1,42 +1,84 @@
 package io.vibhava.application.turn;
 
+import io.vibhava.application.conversation.Conversations;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
-import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.turn.Beginning;
+import io.vibhava.domain.turn.Explanation;
+import io.vibhava.domain.turn.Mark;
 import io.vibhava.domain.turn.Trace;
-import io.vibhava.domain.turn.Turn;
-import java.util.List;
+import io.vibhava.domain.turn.Used;
+import java.util.Optional;
 
 /// Tells how a reply came about.
 public final class ExplainReply {
 
   private final Turns turns;
-  private final Replay replay;
+  private final Conversations conversations;
+  private final Citing citing;
 
-  ExplainReply(Turns turns, Replay replay) {
+  ExplainReply(Turns turns, Conversations conversations, Citing citing) {
     this.turns = turns;
-    this.replay = replay;
+    this.conversations = conversations;
+    this.citing = citing;
   }
 
-  /// Why a reply is as it is.
+  /// What was forgotten since is told of without its words.
   ///
-  /// @param recalled what came to mind for it, without what was forgotten since
-  public record Explanation(Turn turn, Trace trace, List<Recollection> recalled) {}
-
   /// @throws Failure.NotFound if there is no such reply
   public Explanation explain(Owner owner, MessageId reply) {
-    var kept =
-        turns
-            .byReply(owner, reply)
-            .orElseThrow(() -> new Failure.NotFound("reply %s: there is none".formatted(reply)));
-    var trace =
-        kept.trace()
-            .orElseThrow(() ->
-                new Failure.NotFound(
-                    "reply %s: how it came about went with what was taken back".formatted(reply)));
+    var kept = turns.byReply(owner, reply).orElseThrow(() -> missing(reply));
+    var trace = kept.trace().orElseThrow(() -> takenBack(reply));
     var scope = new Scope(owner, kept.turn().avatar());
-    return new Explanation(kept.turn(), trace, replay.recalled(scope, trace));
+    return new Explanation(
+        kept.turn(),
+        trace,
+        stable(owner, kept.turn().asked(), trace),
+        citing.of(scope, trace.profile().stream().map(Used::inProfile).toList()),
+        citing.of(scope, trace.recalled()),
+        citing.of(scope, trace.missed()));
+  }
+
+  private Optional<Mark> stable(Owner owner, MessageId asked, Trace trace) {
+    return trace
+        .beginning()
+        .flatMap(now -> replyBefore(owner, asked).flatMap(reply -> beginning(owner, reply, now)));
+  }
+
+  private Optional<Mark> beginning(Owner owner, MessageId reply, Beginning now) {
+    return turns
+        .byReply(owner, reply)
+        .flatMap(Turns.Kept::trace)
+        .flatMap(Trace::beginning)
+        .flatMap(now::stable);
+  }
+
+  /// The reply before `asked` on its way from the beginning, also behind messages without one.
+  private Optional<MessageId> replyBefore(Owner owner, MessageId asked) {
+    var before = parent(owner, asked);
+    while (before.filter(message -> message.role() == Role.USER).isPresent()) {
+      before = parent(owner, before.get().id());
+    }
+    return before.map(Message::id);
+  }
+
+  private Optional<Message> parent(Owner owner, MessageId id) {
+    return conversations
+        .message(owner, id)
+        .flatMap(Message::parent)
+        .flatMap(parent -> conversations.message(owner, parent));
+  }
+
+  private static Failure missing(MessageId reply) {
+    return new Failure.NotFound("reply %s: there is none".formatted(reply));
+  }
+
+  private static Failure takenBack(MessageId reply) {
+    return new Failure.NotFound(
+        "reply %s: how it came about went with what was taken back".formatted(reply));
   }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes one turn of however many times the same is asked under the same id: it is told again when
@@ -48,13 +49,15 @@ final class Once {
   /// What is asked under an id.
   ///
   /// @param body equal to that of another ask if the two ask the same
+  /// @param leftOut what its reply is to come about without
   /// @param isKept whether a turn that is kept, with the message it replies to, is what is asked
   /// @param fresh the turn that is to be taken where none is kept
   record Asked(
       Owner owner,
       TurnId id,
       Object body,
-      BiPredicate<Turn, Message> isKept,
+      Function<Scope, LeftOut> leftOut,
+      BiPredicate<Turns.Kept, Message> isKept,
       Supplier<Placing.Fresh> fresh) {}
 
   Turn take(Asked asked, Consumer<? super TurnEvent> listener, Cancellation cancellation) {
@@ -82,7 +85,7 @@ final class Once {
   private Turn first(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var fresh = unlessTaken(asked, asked.fresh());
     return exchange.hold(
-        fresh.placed(),
+        unlessTaken(asked, () -> placed(asked, fresh.placed())),
         () ->
             unlessTaken(
                 asked,
@@ -111,7 +114,7 @@ final class Once {
       Asked asked, Turns.Kept kept, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var turn = kept.turn();
     var message = conversations.message(asked.owner(), turn.asked()).orElseThrow(() -> gone(asked));
-    if (!asked.isKept().test(turn, message)) {
+    if (!asked.isKept().test(kept, message)) {
       throw InFlight.otherBody(asked.id());
     }
     return switch (turn.state()) {
@@ -128,10 +131,14 @@ final class Once {
       Cancellation cancellation) {
     var now = clock.instant();
     return exchange.hold(
-        placing.again(asked.owner(), turn, message),
+        placed(asked, placing.again(asked.owner(), turn, message)),
         () -> turns.resume(asked.owner(), turn.id(), now, now.plus(settings.lease())),
         heard,
         cancellation);
+  }
+
+  private static Placed placed(Asked asked, Placed placed) {
+    return placed.without(asked.leftOut().apply(placed.scope()));
   }
 
   private static Failure gone(Asked asked) {

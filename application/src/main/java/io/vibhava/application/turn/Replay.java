@@ -6,6 +6,7 @@ import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
+import io.vibhava.domain.turn.Used;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class Replay {
         .toList();
   }
 
-  private Optional<Recollection> recollection(Scope scope, Trace.Used used) {
+  private Optional<Recollection> recollection(Scope scope, Used used) {
     return memories
         .find(scope, used.memory())
         .map(memory -> new Recollection(memory, used.score(), used.why()));

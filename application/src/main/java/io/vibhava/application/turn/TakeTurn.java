@@ -38,7 +38,8 @@ public final class TakeTurn {
             owner,
             ask.id(),
             ask,
-            (turn, message) -> isKept(ask, turn, message),
+            _ -> LeftOut.NOTHING,
+            (kept, message) -> isKept(ask, kept.turn(), message),
             () -> fresh(owner, ask));
     return once.take(asked, listener, cancellation);
   }

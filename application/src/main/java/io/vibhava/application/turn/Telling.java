@@ -1,18 +1,15 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.memory.Recalled;
-import io.vibhava.domain.memory.RecallMode;
-import io.vibhava.domain.memory.Recollection;
-import io.vibhava.domain.turn.Prompt;
-import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.Usage;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A reply in the making: what is spoken of it so far, and how it comes about. Used by one thread
 /// at a time.
@@ -22,9 +19,8 @@ final class Telling {
   private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
   private final StringBuilder text = new StringBuilder();
   private int pieces;
-  private RecallMode mode = RecallMode.NONE;
-  private List<Recollection> recalled = List.of();
-  private Map<Section, Integer> tokens = Map.of();
+  private Supplier<Trace> explanation = () -> Trace.NONE;
+  private @Nullable Trace trace;
   private Usage usage = Usage.NONE;
 
   /// Notes that `stage` has ended, counted from the beginning of the turn.
@@ -52,17 +48,13 @@ final class Telling {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  void explainedBy(Recalled recalled, Prompt prompt, Duration composing) {
+  /// Notes how the reply comes about. That is put together once the reply is there: nobody waits
+  /// for it.
+  void explainedBy(Recalled recalled, Duration composing, Supplier<Trace> how) {
     took(Stage.EMBED, recalled.embedding());
     took(Stage.RECALL, recalled.search());
     took(Stage.COMPOSE, composing);
-    mode = recalled.mode();
-    this.recalled = recalled.memories();
-    tokens = prompt.tokens();
-  }
-
-  private static Trace.Used used(Recollection recollection) {
-    return new Trace.Used(recollection.memory().id(), recollection.score(), recollection.why());
+    explanation = how;
   }
 
   TurnEvent.Spoke spoke(String piece) {
@@ -91,6 +83,9 @@ final class Telling {
   }
 
   Trace trace() {
-    return new Trace(mode, recalled.stream().map(Telling::used).toList(), tokens, took);
+    if (trace == null) {
+      trace = explanation.get();
+    }
+    return trace.lasting(took);
   }
 }

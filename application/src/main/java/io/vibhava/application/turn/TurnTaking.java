@@ -3,6 +3,7 @@ package io.vibhava.application.turn;
 import io.vibhava.application.Ids;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.memory.LeavingOut;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.domain.turn.TokenCounter;
@@ -17,6 +18,7 @@ public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply
       Memories memories,
       Turns turns,
       Recall recall,
+      LeavingOut leavingOut,
       Brain brain,
       TokenCounter tokens,
       Ids ids,
@@ -28,7 +30,7 @@ public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply
     var once = new Once(turns, conversations, placing, exchange, replay, clock, settings);
     return new TurnTaking(
         new TakeTurn(once, placing, settings),
-        new RegenerateReply(once, placing, conversations),
-        new ExplainReply(turns, replay));
+        new RegenerateReply(once, placing, conversations, leavingOut),
+        new ExplainReply(turns, conversations, new Citing(memories, conversations)));
   }
 }

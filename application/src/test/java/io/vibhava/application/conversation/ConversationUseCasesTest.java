@@ -91,6 +91,7 @@ class ConversationUseCasesTest {
             house.owner,
             house.newId(),
             first.reply().orElseThrow().id(),
+            Set.of(),
             house.heard::add,
             new io.vibhava.application.turn.Cancellation());
 

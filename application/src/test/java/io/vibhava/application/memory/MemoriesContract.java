@@ -31,6 +31,7 @@ import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import io.vibhava.domain.turn.Trace;
+import io.vibhava.domain.turn.Used;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -486,7 +487,7 @@ public abstract class MemoriesContract extends StoreContract {
     var other = talk.begin(mira, "What is my dog called?");
     stores.memories().forget(scope, episode().id());
 
-    var used = new Trace.Used(episode().id(), 0.5, "words");
+    var used = new Used(episode().id(), 0.5, "words");
     var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
     stores.turns().finish(owner, talk.spoken(other, "Biscuit."), trace, Optional.empty());
 

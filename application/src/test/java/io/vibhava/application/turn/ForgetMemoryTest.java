@@ -15,6 +15,7 @@ import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.turn.Line;
 import io.vibhava.domain.turn.Turn;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ForgetMemoryTest {
@@ -112,7 +113,8 @@ class ForgetMemoryTest {
     house
         .engine
         .regenerateReply()
-        .regenerate(house.owner, house.newId(), told.asked(), _ -> {}, new Cancellation());
+        .regenerate(
+            house.owner, house.newId(), told.asked(), Set.of(), _ -> {}, new Cancellation());
     house.learn();
 
     assertThat(remembered()).isEmpty();
@@ -170,7 +172,13 @@ class ForgetMemoryTest {
             house
                 .engine
                 .regenerateReply()
-                .regenerate(house.owner, house.newId(), told.asked(), _ -> {}, new Cancellation()))
+                .regenerate(
+                    house.owner,
+                    house.newId(),
+                    told.asked(),
+                    Set.of(),
+                    _ -> {},
+                    new Cancellation()))
         .isInstanceOf(Failure.NotFound.class);
     assertThatThrownBy(
             () -> house.take(Ask.begin(told.id(), house.avatar.id(), "My dog is called Biscuit.")))

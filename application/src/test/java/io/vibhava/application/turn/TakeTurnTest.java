@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.application.conversation.ReadConversation.Extent;
+import io.vibhava.application.memory.Reach;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Line;
 import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -393,6 +396,7 @@ class TakeTurnTest {
                 house.owner,
                 house.newId(),
                 turn.reply().orElseThrow().id(),
+                Set.of(),
                 house.heard::add,
                 new Cancellation());
 
@@ -426,6 +430,61 @@ class TakeTurnTest {
   }
 
   @Test
+  void aReplyCanBeTriedAsIfAMemoryHadNeverBeen() {
+    var told = house.begin("My dog is called Biscuit.");
+    house.learn();
+    var turn = house.begin("What is my dog called?");
+    var memory = new MemoryId(told.asked().value());
+    var id = house.newId();
+
+    var another = regenerate(id, turn, Set.of(memory));
+
+    var why = house.engine.explainReply().explain(house.owner, another.reply().orElseThrow().id());
+    assertThat(why.trace().without()).containsExactly(memory);
+    assertThat(house.brain.prompts().getLast().last()).doesNotContain("Biscuit");
+    assertThat(house.brain.prompts().get(1).last()).contains("Biscuit");
+    assertThat(regenerate(id, turn, Set.of(memory))).isEqualTo(another);
+    assertThatThrownBy(() -> regenerate(id, turn, Set.of())).isInstanceOf(Failure.Conflict.class);
+  }
+
+  @Test
+  void whatIsLeftOutIsNotReadInTheHistoryEither() {
+    house.brain.reply("Biscuit, I see.");
+    var told = house.begin("My dog is called Biscuit.");
+    var turn = house.follow(told, "What is my dog called?");
+
+    regenerate(house.newId(), turn, Set.of(new MemoryId(told.asked().value())));
+
+    assertThat(house.brain.prompts().getLast().lines())
+        .extracting(Line::text)
+        .noneMatch(text -> text.contains("Biscuit"));
+  }
+
+  private io.vibhava.domain.turn.Turn regenerate(
+      io.vibhava.domain.turn.TurnId id, io.vibhava.domain.turn.Turn turn, Set<MemoryId> without) {
+    return house
+        .engine
+        .regenerateReply()
+        .regenerate(house.owner, id, turn.asked(), without, house.heard::add, new Cancellation());
+  }
+
+  @Test
+  void aForgottenMemoryIsToldOfWithoutItsWords() {
+    var told = house.begin("My dog is called Biscuit.");
+    var turn = house.begin("What is my dog called?");
+
+    house
+        .engine
+        .forgetMemory()
+        .forget(house.scope(), new MemoryId(told.asked().value()), Reach.MEMORY);
+
+    var why = house.engine.explainReply().explain(house.owner, turn.reply().orElseThrow().id());
+    assertThat(why.held()).hasSize(1);
+    assertThat(why.held().getFirst().isForgotten()).isTrue();
+    assertThat(why.toString()).doesNotContain("dog is called Biscuit");
+  }
+
+  @Test
   void aReplyIsExplained() {
     house.begin("My dog is called Biscuit.");
     house.learn();
@@ -433,10 +492,7 @@ class TakeTurnTest {
 
     var why = house.engine.explainReply().explain(house.owner, turn.reply().orElseThrow().id());
 
-    assertThat(why.recalled())
-        .first()
-        .extracting(memory -> memory.memory().text())
-        .isEqualTo("My dog is called Biscuit.");
+    assertThat(why.held().getFirst().quote()).contains("My dog is called Biscuit.");
     assertThat(why.trace().tokens()).containsKeys(Section.PERSONA, Section.RECALLED, Section.SAID);
     assertThat(why.trace().took()).containsKeys(Stage.KEEP, Stage.RECALL, Stage.FIRST);
   }

@@ -15,7 +15,13 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.RecallMode;
+import io.vibhava.domain.memory.Signal;
+import io.vibhava.domain.turn.Beginning;
+import io.vibhava.domain.turn.Fate;
+import io.vibhava.domain.turn.Mark;
+import io.vibhava.domain.turn.Place;
 import io.vibhava.domain.turn.Section;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.Trace;
@@ -23,6 +29,7 @@ import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.turn.TurnState;
 import io.vibhava.domain.turn.Usage;
+import io.vibhava.domain.turn.Used;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +78,7 @@ public abstract class TurnsContract extends StoreContract {
     var asking = talk.begin(avatar, "What is my dog called?");
     var ended = talk.spoken(asking, "Biscuit.");
     var memory = new MemoryId(new UUID(3, 3));
-    var used = new Trace.Used(memory, 0.5, "words");
+    var used = new Used(memory, 0.5, "words");
     var trace = new Trace(RecallMode.HYBRID, List.of(used), Map.of(), Map.of());
     stores.turns().finish(owner, ended, trace, Optional.empty());
     talk.reply(talk.begin(avatar, "Hello."), "Hello to you.");
@@ -351,6 +358,23 @@ public abstract class TurnsContract extends StoreContract {
 
   // Finishing
 
+  private static final Mark MARK = new Mark(200, 800, Integer.MAX_VALUE);
+
+  /// The episode of the whole message.
+  private Used held() {
+    var parts = Map.of(Signal.WORDS, 0.25, Signal.BREVITY, -0.125);
+    var place = Place.of(Provenance.of(said));
+    var id = new MemoryId(said.id().value());
+    return new Used(id, Optional.of(place), 0.125, "words: dog", parts, Fate.HELD);
+  }
+
+  /// A fact from a part of it.
+  private Used missed() {
+    var place = new Place(said.id(), 3, 7);
+    var id = new MemoryId(new UUID(7, 8));
+    return new Used(id, Optional.of(place), 0.5, "", Map.of(), Fate.BEHIND_THE_LAST);
+  }
+
   @Test
   void aReplyIsKeptWhole() {
     var ended = talk.spoken(asking, "A fine name.");
@@ -358,8 +382,12 @@ public abstract class TurnsContract extends StoreContract {
     var trace =
         new Trace(
             RecallMode.LEXICAL,
-            List.of(new Trace.Used(new MemoryId(said.id().value()), 0.75, "words: dog")),
+            List.of(held()),
+            List.of(missed()),
+            List.of(new MemoryId(new UUID(7, 9)), new MemoryId(new UUID(7, 8))),
+            Set.of(new MemoryId(new UUID(7, 7))),
             Map.of(Section.PERSONA, 120, Section.SAID, 9),
+            Optional.of(new Beginning(new Mark(120, 480, -7), new Mark(120, 480, 9), MARK)),
             Map.of(Stage.FIRST, Duration.ofMillis(250), Stage.TOTAL, Duration.ofMillis(1200)));
 
     stores.turns().finish(owner, ended, trace, Optional.of(talk.job(mira.id(), reply)));

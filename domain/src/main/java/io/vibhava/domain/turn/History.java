@@ -10,6 +10,9 @@ final class History {
   /// What a chat model's own markers around a message take.
   static final int TOKENS_PER_MESSAGE = 4;
 
+  /// What stands where something was taken back: a model reads each side's messages in turn.
+  private static final String TAKEN_BACK = "(This was taken back.)";
+
   private History() {}
 
   /// The newest of `messages` that fit in `tokens`. The oldest go in large steps, half of `tokens`
@@ -38,5 +41,19 @@ final class History {
 
   static int tokens(List<Message> messages) {
     return messages.stream().mapToInt(History::tokens).sum();
+  }
+
+  /// What `messages` really take: for what was taken back there was room to spare.
+  static int taken(List<Message> messages, TokenCounter counter) {
+    return messages.stream().mapToInt(message -> taken(message, counter)).sum();
+  }
+
+  private static int taken(Message message, TokenCounter counter) {
+    return message.isRedacted() ? counter.count(TAKEN_BACK) + TOKENS_PER_MESSAGE : tokens(message);
+  }
+
+  /// What a model reads of a message.
+  static String text(Message message) {
+    return message.isRedacted() ? TAKEN_BACK : message.text();
   }
 }

@@ -39,12 +39,17 @@ final class Persona {
       text.append("\nBoundaries you keep, whatever is asked:\n");
       boundaries.forEach(boundary -> text.append("- ").append(boundary).append('\n'));
     }
-    return text.append('\n').append(RULES.replace("{name}", profile.name())).toString();
+    return text.append('\n')
+        .append(RULES.replace("{name}", profile.name()))
+        .append('\n')
+        .toString();
   }
 
-  /// Where examples of how the avatar speaks go, behind the persona.
+  /// Where examples of how the avatar speaks go, behind the persona. They begin with a letter: a
+  /// vocabulary has pieces of several line ends, and a count of parts is that of the whole only
+  /// where none is cut.
   static Block examples(int roomTokens, TokenCounter counter) {
-    return new Block("\nExamples of how you speak:\n\n", "", roomTokens, counter);
+    return new Block("Examples of how you speak:\n\n", "", roomTokens, counter);
   }
 
   static String example(Example example) {

@@ -5,6 +5,7 @@ import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What a model is asked with, in an order that keeps its beginning the same from turn to turn: the
 /// persona, its rules and examples; then the history, to which is only added; last one message with
@@ -23,6 +25,7 @@ import java.util.Map;
 /// @param system the persona, its rules and examples
 /// @param profile what is always kept in mind of the person, as a quoted block; empty where there
 ///   is nothing
+/// @param inMind the beliefs that its lines rest on
 /// @param history the part of the conversation that fits
 /// @param recalled the memories that fit, the best first
 /// @param last the last message of the person's side, whole
@@ -33,6 +36,7 @@ public record Prompt(
     Profile avatar,
     String system,
     String profile,
+    List<MemoryId> inMind,
     List<Message> history,
     List<Recollection> recalled,
     String last,
@@ -44,10 +48,8 @@ public record Prompt(
   /// history as it was.
   private static final int SAID_SHARE = 4;
 
-  /// What stands where something was taken back: a model reads each side's messages in turn.
-  private static final String TAKEN_BACK = "(This was taken back.)";
-
   public Prompt {
+    inMind = List.copyOf(inMind);
     history = List.copyOf(history);
     recalled = List.copyOf(recalled);
     tokens = Collections.unmodifiableMap(new EnumMap<>(tokens));
@@ -62,7 +64,7 @@ public record Prompt(
     var persona = Persona.of(material.avatar());
     var time = Tail.time(material) + Tail.doubt(material);
     spent.on(Section.PERSONA, counter.count(persona) + History.TOKENS_PER_MESSAGE);
-    spent.on(Section.SAID, History.tokens(material.asked()));
+    spent.on(Section.SAID, Tail.saidTokens(time, material.asked(), counter));
     spent.on(Section.TIME, counter.count(time));
     refuseIfOver(budget, spent);
 
@@ -72,10 +74,11 @@ public record Prompt(
 
     var history =
         History.within(historyTokens(material.known().reserved(budget), spent), material.history());
-    spent.on(Section.HISTORY, History.tokens(history));
+    spent.on(Section.HISTORY, History.taken(history, counter));
 
-    var profile = profile(material, budget, history, counter, spent.left());
-    spent.on(Section.PROFILE, profile.tokens());
+    var inMind = new ArrayList<MemoryId>();
+    var profile = profile(material, budget, history, counter, spent.left(), inMind);
+    spent.on(Section.PROFILE, profileTokens(profile, history, counter));
 
     var memories = Tail.memories(Math.min(budget.recalledTokensMax(), spent.left()), counter);
     var recalled = recalled(material, history, memories);
@@ -84,6 +87,7 @@ public record Prompt(
         material.avatar(),
         persona + examples.text(),
         profile.text(),
+        inMind,
         history,
         recalled,
         memories.text() + time + material.asked().text(),
@@ -120,7 +124,12 @@ public record Prompt(
   /// Frozen when the conversation began, so that prompts go on beginning alike; where the history
   /// was trimmed they do not anyway, and it is taken up from there.
   private static Block profile(
-      Material material, Budget budget, List<Message> history, TokenCounter counter, int left) {
+      Material material,
+      Budget budget,
+      List<Message> history,
+      TokenCounter counter,
+      int left,
+      List<MemoryId> inMind) {
     var begun = history.isEmpty() ? material.asked() : history.getFirst();
     var block =
         new Block(
@@ -129,21 +138,51 @@ public record Prompt(
             Math.min(material.known().reserved(budget).profileTokensMax(), left),
             counter);
     for (var line : material.known().profile(begun.at().minusMillis(1)).lines()) {
-      block.add("- %s: %s\n".formatted(line.field().label(), Tail.data(line.text())));
+      if (block.add("- %s: %s\n".formatted(line.field().label(), Tail.data(line.text())))) {
+        inMind.add(line.evidence().id());
+      }
     }
     return block;
+  }
+
+  /// What the profile takes before the first thing that the person says.
+  private static int profileTokens(Block profile, List<Message> history, TokenCounter counter) {
+    var first = history.stream().filter(message -> message.role() == Role.USER).findFirst();
+    return profile.text().isEmpty() || first.isEmpty()
+        ? profile.tokens()
+        : Tail.tokensBefore(History.text(first.get()), profile.text(), profile.tokens(), counter);
   }
 
   /// Adds what the model does not read anyway, in the history or in what is asked.
   private static List<Recollection> recalled(
       Material material, List<Message> history, Block memories) {
-    var read = new HashSet<MessageId>();
-    read.add(material.asked().id());
-    history.forEach(message -> read.add(message.id()));
+    var read = read(material.asked(), history);
     return material.recalled().stream()
         .filter(recalled -> !read.contains(recalled.memory().provenance().message()))
         .filter(recalled -> memories.add(Tail.memory(recalled, material)))
         .toList();
+  }
+
+  private static Set<MessageId> read(Message asked, List<Message> history) {
+    var read = new HashSet<MessageId>();
+    read.add(asked.id());
+    history.forEach(message -> read.add(message.id()));
+    return read;
+  }
+
+  /// What became here of something that came to mind.
+  Fate fate(Recollection recollection) {
+    var memory = recollection.memory();
+    if (recalled.stream().anyMatch(held -> held.memory().id().equals(memory.id()))) {
+      return Fate.HELD;
+    }
+    return read(said, history).contains(memory.provenance().message())
+        ? Fate.READ_ANYWAY
+        : Fate.NO_ROOM;
+  }
+
+  int taken(Section section) {
+    return tokens.getOrDefault(section, 0);
   }
 
   /// The messages of the request, in order.
@@ -153,7 +192,7 @@ public record Prompt(
     var before = profile; // On the person's side, before the first thing they say.
     for (var message : history) {
       var speaker = message.role() == Role.USER ? Line.Speaker.USER : Line.Speaker.ASSISTANT;
-      var text = message.isRedacted() ? TAKEN_BACK : message.text();
+      var text = History.text(message);
       lines.add(new Line(speaker, speaker == Line.Speaker.USER ? before + text : text));
       before = speaker == Line.Speaker.USER ? "" : before;
     }

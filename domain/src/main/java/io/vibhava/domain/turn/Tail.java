@@ -1,6 +1,7 @@
 package io.vibhava.domain.turn;
 
 import io.vibhava.domain.Text;
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
@@ -83,6 +84,21 @@ final class Tail {
     return before.isEmpty()
         ? Duration.ZERO
         : Duration.between(before.getLast().at(), material.now().toInstant());
+  }
+
+  /// What `said` takes behind `time`.
+  static int saidTokens(String time, Message said, TokenCounter counter) {
+    var together = tokensBefore(said.text(), time, counter.count(time), counter);
+    return History.tokens(said) + together - counter.count(time);
+  }
+
+  /// What `before` takes ahead of `text`. A vocabulary joins white space at the beginning of
+  /// `text`, or a slash, to the line's end before it; anything else takes what it takes alone.
+  static int tokensBefore(String text, String before, int alone, TokenCounter counter) {
+    var first = text.isEmpty() ? '.' : text.charAt(0);
+    return Character.isWhitespace(first) || first == '/'
+        ? counter.count(before + text) - counter.count(text)
+        : alone;
   }
 
   private static String inWords(Duration gap) {
