@@ -73,7 +73,11 @@ final class Chatter implements Runnable {
   }
 
   private static Avatar avatar(SqliteStore store, Owner owner) {
-    return store.avatars().list(owner).stream().findFirst().orElseGet(() -> made(store, owner));
+    try {
+      return store.avatars().list(owner).stream().findFirst().orElseGet(() -> made(store, owner));
+    } catch (Failure.Conflict e) { // Another program was quicker.
+      return store.avatars().list(owner).getFirst();
+    }
   }
 
   static Avatar made(SqliteStore store, Owner owner) {
