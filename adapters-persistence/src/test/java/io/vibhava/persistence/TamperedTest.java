@@ -137,8 +137,8 @@ class TamperedTest {
   private void damage(String table) {
     sql(
         """
-        UPDATE %s SET sealed = CAST(substr(sealed, 1, 40) || X'00' || substr(sealed, 42) AS BLOB)
-        WHERE substr(sealed, 41, 1) <> X'00'
+        UPDATE %s SET sealed = CAST(substr(sealed, 1, 40)
+          || iif(substr(sealed, 41, 1) = X'00', X'01', X'00') || substr(sealed, 42) AS BLOB)
         """
             .formatted(table));
   }
