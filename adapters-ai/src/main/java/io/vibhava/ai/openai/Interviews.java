@@ -7,7 +7,6 @@ import io.vibhava.application.learning.Allowance;
 import io.vibhava.domain.Failure;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /// Asks a model for whole answers, one after the other.
 final class Interviews implements AutoCloseable {
@@ -28,15 +27,7 @@ final class Interviews implements AutoCloseable {
     this.requests = new Requests(settings);
     this.tries = new Tries(settings.place().host(), settings.limits());
     this.client = new Client(settings);
-    this.clock = clock();
-  }
-
-  private static ScheduledExecutorService clock() {
-    var clock =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("learning-watch").factory());
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
+    this.clock = Watch.clock("learning-watch");
   }
 
   Interview about(ScribeQuestion question, Allowance allowance) {

@@ -7,7 +7,6 @@ import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Prompt;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /// A model at a provider that speaks the OpenAI protocol. One for a whole process, since it keeps
 /// the connections.
@@ -24,15 +23,7 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
     this.requests = new Requests(settings);
     this.tries = new Tries(settings.place().host(), settings.limits());
     this.client = new Client(settings);
-    this.clock = clock();
-  }
-
-  private static ScheduledExecutorService clock() {
-    var clock =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("reply-watch").factory());
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
+    this.clock = Watch.clock("reply-watch");
   }
 
   /// Makes ready in the background what the first reply would wait for otherwise. Nothing is sent.

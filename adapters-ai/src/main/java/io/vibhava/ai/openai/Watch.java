@@ -2,6 +2,7 @@ package io.vibhava.ai.openai;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ final class Watch implements Runnable {
   private volatile long seen;
   private boolean stopped;
   private @Nullable Future<?> next;
+
+  /// The clock of many watches.
+  ///
+  /// @param name of its thread
+  static ScheduledExecutorService clock(String name) {
+    var clock =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(name).factory());
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
 
   /// @param alarm told once, when something is late
   Watch(ScheduledExecutorService clock, OpenAiLimits limits, Consumer<Late> alarm) {

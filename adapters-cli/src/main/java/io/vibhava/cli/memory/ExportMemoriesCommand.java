@@ -5,12 +5,11 @@ import io.vibhava.cli.console.Console;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.conversation.PrivateFile;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Writes memories to a file.
@@ -34,16 +33,12 @@ final class ExportMemoriesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "A file that is not there yet.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--avatar",
-      paramLabel = "NAME",
-      description = "Whose memory; that of the usual avatar if none is named.")
-  private @Nullable String avatar;
+  @Mixin private final Whose whose = new Whose();
 
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var scope = Scopes.ofOne(open, Optional.ofNullable(avatar));
+      var scope = whose.scope(open);
       write(
           open.engine().exportMemories().export(scope).stream()
               .map(belief -> Console.jsonLine(BeliefLines.json(belief)))

@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,11 +42,7 @@ final class ImportMemoriesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|-", description = "The file; - takes standard input.")
   private String file = "";
 
-  @Option(
-      names = "--avatar",
-      paramLabel = "NAME",
-      description = "Whose memory; that of the usual avatar if none is named.")
-  private @Nullable String avatar;
+  @Mixin private final Whose whose = new Whose();
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -58,7 +53,7 @@ final class ImportMemoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var scope = Scopes.ofOne(open, Optional.ofNullable(avatar));
+      var scope = whose.scope(open);
       print(open.engine().importMemories().bring(scope, read(new BeliefLines(open.now()))));
     }
     return Exit.OK;

@@ -2,11 +2,9 @@ package io.vibhava.cli.memory;
 
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Exit;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// Goes on with learning.
 @Command(
@@ -20,16 +18,12 @@ final class ResumeCommand implements Callable<Integer> {
     this.desk = desk;
   }
 
-  @Option(
-      names = "--avatar",
-      paramLabel = "NAME",
-      description = "Whose memory; that of the usual avatar if none is named.")
-  private @Nullable String avatar;
+  @Mixin private final Whose whose = new Whose();
 
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var scope = Scopes.ofOne(open, Optional.ofNullable(avatar));
+      var scope = whose.scope(open);
       var changed = open.engine().pauseLearning().pause(scope, false);
       desk.console().line(changed ? "learning goes on" : "nothing was changed");
     }

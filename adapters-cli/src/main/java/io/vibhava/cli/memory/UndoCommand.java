@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +31,7 @@ final class UndoCommand implements Callable<Integer> {
       description = "Its number; see: memory history.")
   private @Nullable Integer change;
 
-  @Option(
-      names = "--avatar",
-      paramLabel = "NAME",
-      description = "Whose memory; that of the usual avatar if none is named.")
-  private @Nullable String avatar;
+  @Mixin private final Whose whose = new Whose();
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -42,9 +39,8 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var holder = Optional.ofNullable(avatar).orElseGet(open::defaultAvatar);
-      var scope = Scopes.ofOne(open, Optional.of(holder));
-      var undone = open.engine().undoDeed().undo(scope, Optional.ofNullable(change));
+      var holder = whose.name(open);
+      var undone = open.engine().undoDeed().undo(whose.scope(open), Optional.ofNullable(change));
       print(open, undone, holder);
     }
     return Exit.OK;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a question that name a time, such as "last March" or "two weeks ago", understood
 /// from the day on which it is asked.
@@ -139,8 +140,7 @@ final class TimeWords {
     }
   }
 
-  private static Days day(
-      String month, int day, @org.jspecify.annotations.Nullable String year, LocalDate today) {
+  private static Days day(String month, int day, @Nullable String year, LocalDate today) {
     return Days.of(
         year == null
             ? latest(month(month), day, today)
