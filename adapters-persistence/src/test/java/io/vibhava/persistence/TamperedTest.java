@@ -320,6 +320,14 @@ class TamperedTest {
     refused((store, owner) -> store.avatars().save(owner, another("Mira")));
   }
 
+  @Test
+  void aDamagedBeliefIsLeftOutOfWhatIsAlwaysInMind() {
+    damage("memory");
+
+    setAside((store, owner) ->
+        assertThat(store.memories().learned(new Scope(owner, mira.id()))).isEmpty());
+  }
+
   private Avatar another(String name) {
     return Avatar.first(new AvatarId(UUID.randomUUID()), Talk.profile(name), mira.at());
   }

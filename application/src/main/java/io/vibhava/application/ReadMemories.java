@@ -4,6 +4,7 @@ import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
@@ -23,7 +24,7 @@ record ReadMemories(Memories real, Memories sitting, UnaryOperator<Scope> of) im
   }
 
   @Override
-  public List<Memory> learned(Scope scope) {
+  public List<Belief> learned(Scope scope) {
     return real.learned(of.apply(scope));
   }
 

@@ -7,6 +7,7 @@ import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
@@ -70,7 +71,7 @@ public final class JdbiMemories implements Memories {
   }
 
   @Override
-  public List<Memory> learned(Scope scope) {
+  public List<Belief> learned(Scope scope) {
     var owner = vault.opened(scope.owner());
     var key = new Key(owner, scope.avatar().value());
     var mark = database.read(handle -> LearnedMark.of(handle, key.owner(), key.avatar()));
@@ -79,18 +80,20 @@ public final class JdbiMemories implements Memories {
       known = new Opened(mark, read(owner, scope)); // What came since the mark is read again.
       learned.put(key, known);
     }
-    return known.memories();
+    return known.beliefs();
   }
 
-  private List<Memory> read(UUID owner, Scope scope) {
+  private List<Belief> read(UUID owner, Scope scope) {
     return database.scan(handle ->
         new MemoryRows(handle, owner, scope.avatar().value())
-            .since(0).stream().flatMap(row -> opened(owner, scope, row).stream()).toList());
+            .since(0).stream()
+                .flatMap(row -> aside.unless(() -> opened(owner, scope, row)).stream())
+                .toList());
   }
 
   private record Key(UUID owner, UUID avatar) {}
 
-  private record Opened(LearnedMark mark, List<Memory> memories) {}
+  private record Opened(LearnedMark mark, List<Belief> beliefs) {}
 
   private List<Memory> opened(UUID owner, Scope scope, ScopeChanges changes) {
     var all = new ArrayList<Memory>();
@@ -103,7 +106,7 @@ public final class JdbiMemories implements Memories {
     return all;
   }
 
-  private Optional<Memory> opened(UUID owner, Scope scope, MemoryRow row) {
+  private Optional<Belief> opened(UUID owner, Scope scope, MemoryRow row) {
     var avatar = scope.avatar().value();
     return keys.opening(owner, KeyName.ofMemory(avatar))
         .map(key -> new SealedMemories(owner, avatar, key).open(row));
@@ -112,7 +115,7 @@ public final class JdbiMemories implements Memories {
   @Override
   public Optional<Memory> find(Scope scope, MemoryId id) {
     var owner = vault.opened(scope.owner());
-    var learned =
+    Optional<Memory> learned =
         database
             .read(handle -> new MemoryRows(handle, owner, scope.avatar().value()).find(id.value()))
             .flatMap(row -> opened(owner, scope, row));

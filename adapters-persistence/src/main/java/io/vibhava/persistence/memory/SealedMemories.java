@@ -2,6 +2,7 @@ package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
@@ -48,7 +49,7 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
     };
   }
 
-  Memory open(MemoryRow row) {
+  Belief open(MemoryRow row) {
     return switch (kind(row.kind())) {
       case FACT -> fact(row, payload(row, FactPayload.class));
       case PREFERENCE -> preference(row, payload(row, PreferencePayload.class));
@@ -60,7 +61,7 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
     return Payloads.open(key, place(kind(row.kind()), row.id(), row.seq()), row.sealed(), shape);
   }
 
-  private Memory fact(MemoryRow row, FactPayload fact) {
+  private Belief fact(MemoryRow row, FactPayload fact) {
     return MemoryMapper.INSTANCE.toFact(
         new MemoryId(row.id()),
         provenance(row.message(), fact.provenance()),
@@ -68,7 +69,7 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
         fact);
   }
 
-  private Memory preference(MemoryRow row, PreferencePayload preference) {
+  private Belief preference(MemoryRow row, PreferencePayload preference) {
     return MemoryMapper.INSTANCE.toPreference(
         new MemoryId(row.id()),
         provenance(row.message(), preference.provenance()),
@@ -76,7 +77,7 @@ record SealedMemories(UUID owner, UUID avatar, SealingKey key) {
         preference);
   }
 
-  private Memory reflection(MemoryRow row, ReflectionPayload reflection) {
+  private Belief reflection(MemoryRow row, ReflectionPayload reflection) {
     var evidence = new ArrayList<>(List.of(provenance(row.message(), reflection.provenance())));
     evidence.addAll(parts().evidence(row.parts()));
     return MemoryMapper.INSTANCE.toReflection(

@@ -3,8 +3,8 @@ package io.vibhava.application.inmemory;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deeds;
-import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
@@ -20,8 +20,8 @@ record InMemoryMemories(State state) implements Memories {
   }
 
   @Override
-  public List<Memory> learned(Scope scope) {
-    return list(scope).stream().filter(memory -> !(memory instanceof Episode)).toList();
+  public List<Belief> learned(Scope scope) {
+    return list(scope).stream().filter(Belief.class::isInstance).map(Belief.class::cast).toList();
   }
 
   @Override

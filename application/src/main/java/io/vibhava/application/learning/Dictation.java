@@ -7,7 +7,6 @@ import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Proposals;
 import io.vibhava.domain.learning.Reading;
 import io.vibhava.domain.learning.Statement;
-import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Terms;
 import java.time.Duration;
@@ -54,7 +53,8 @@ final class Dictation {
   }
 
   private List<Statement> read(Scope scope, List<Message> batch, Instant until) {
-    var written = written(Reading.of(batch, beliefs(scope), settings.knownMax()), allowance(until));
+    var written =
+        written(Reading.of(batch, memories.learned(scope), settings.knownMax()), allowance(until));
     ledger.add(scope, written.took(), clock.instant());
     return Proposals.stated(written.proposals(), batch);
   }
@@ -92,12 +92,5 @@ final class Dictation {
   private static boolean tellsAnything(List<Message> batch) {
     return batch.stream()
         .anyMatch(message -> message.role() == Role.USER && !Terms.of(message.text()).isEmpty());
-  }
-
-  private List<Belief> beliefs(Scope scope) {
-    return memories.learned(scope).stream()
-        .filter(Belief.class::isInstance)
-        .map(Belief.class::cast)
-        .toList();
   }
 }

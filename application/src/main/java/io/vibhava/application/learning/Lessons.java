@@ -58,10 +58,7 @@ final class Lessons {
   private List<Belief> learned(List<Statement> statements, Message message, Scope scope) {
     var beliefs =
         new Beliefs(
-            memories.learned(scope).stream()
-                .filter(Belief.class::isInstance)
-                .map(Belief.class::cast)
-                .toList(),
+            memories.learned(scope),
             () -> new MemoryId(ids.next()),
             new SameMeaning(embedder)::test);
     statements.forEach(statement -> beliefs.learn(statement, message.at()));

@@ -22,8 +22,6 @@ public final class BelievedMemories {
   /// @param validAt only what was then believed to be so at this moment
   public List<Belief> believed(Scope scope, Instant asOf, Optional<Instant> validAt) {
     return memories.learned(scope).stream()
-        .filter(Belief.class::isInstance)
-        .map(Belief.class::cast)
         .filter(belief -> belief.history().asOf(asOf).isBelieved(asOf))
         .filter(belief -> validAt.map(at -> belief.holds(at, asOf)).orElse(true))
         .map(belief -> belief.with(belief.history().upTo(asOf)))

@@ -33,7 +33,7 @@ public final class ExplainMemory {
       Memory memory,
       Optional<Message> message,
       Optional<Conversation> conversation,
-      List<Memory> replaced,
+      List<Belief> replaced,
       List<Memory> replacedBy,
       List<Deed> deeds) {}
 

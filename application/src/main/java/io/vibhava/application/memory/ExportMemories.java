@@ -12,8 +12,6 @@ public record ExportMemories(Memories memories) {
   /// The oldest first.
   public List<Belief> export(Scope scope) {
     return memories.learned(scope).stream()
-        .filter(Belief.class::isInstance)
-        .map(Belief.class::cast)
         .sorted(Comparator.comparing(Belief::at).thenComparing(belief -> belief.id().value()))
         .toList();
   }

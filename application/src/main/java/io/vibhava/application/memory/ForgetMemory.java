@@ -60,7 +60,10 @@ public final class ForgetMemory {
     var learned =
         memories.learned(scope).stream().filter(other -> other.provenance().overlaps(range));
     var episode = memories.find(scope, new MemoryId(range.message().value())).stream();
-    return Stream.of(Stream.of(memory), learned, episode).flatMap(some -> some).distinct().toList();
+    return Stream.of(Stream.of(memory), learned, episode)
+        .<Memory>flatMap(some -> some)
+        .distinct()
+        .toList();
   }
 
   private static Set<MessageId> redacted(Memory memory, Map<MessageId, Boolean> found) {

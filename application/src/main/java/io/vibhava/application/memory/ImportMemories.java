@@ -9,7 +9,6 @@ import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deed.Act;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Fact;
-import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Provenance;
@@ -98,15 +97,15 @@ public final class ImportMemories {
   }
 
   /// What it says, whoever said it and whenever.
-  private static String content(Memory memory) {
-    var times = memory instanceof Belief belief ? belief.times() : null;
-    var ended = times != null && (times.validTo().isPresent() || times.expired().isPresent());
+  private static String content(Belief belief) {
+    var times = belief.times();
+    var ended = times.validTo().isPresent() || times.expired().isPresent();
     return "%s %s %s %s"
-        .formatted(memory.kind(), subject(memory), ended, Text.searchable(memory.text()));
+        .formatted(belief.kind(), subject(belief), ended, Text.searchable(belief.text()));
   }
 
-  private static Subject subject(Memory memory) {
-    return memory instanceof Fact fact ? fact.subject() : new Subject.Person();
+  private static Subject subject(Belief belief) {
+    return belief instanceof Fact fact ? fact.subject() : new Subject.Person();
   }
 
   private Belief brought(Belief belief) {

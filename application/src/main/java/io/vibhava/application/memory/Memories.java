@@ -1,5 +1,6 @@
 package io.vibhava.application.memory;
 
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
@@ -15,7 +16,7 @@ public interface Memories extends Ledger {
 
   /// What was learned or written down in the scope and not only said: everything but episodes, in
   /// no order.
-  List<Memory> learned(Scope scope);
+  List<Belief> learned(Scope scope);
 
   Optional<Memory> find(Scope scope, MemoryId id);
 

@@ -33,11 +33,7 @@ public final class AuditMemory {
   }
 
   public Audit audit(Scope scope) {
-    var beliefs =
-        memories.learned(scope).stream()
-            .filter(Belief.class::isInstance)
-            .map(Belief.class::cast)
-            .toList();
+    var beliefs = memories.learned(scope);
     return Audit.of(beliefs, belief -> source(scope.owner(), belief), recalled(scope));
   }
 

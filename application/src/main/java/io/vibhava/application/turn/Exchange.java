@@ -107,7 +107,7 @@ final class Exchange {
   }
 
   private Known known(Placed placed) {
-    var learned = placed.leftOut().ofMemories(memories.learned(placed.scope()));
+    var learned = placed.leftOut().ofBeliefs(memories.learned(placed.scope()));
     return new Known(learned, memories.deeds(placed.scope()));
   }
 

@@ -1,7 +1,7 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.MemoryId;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +14,11 @@ record LeftOut(Set<MemoryId> asked, Set<MemoryId> all) {
 
   static final LeftOut NOTHING = new LeftOut(Set.of(), Set.of());
 
-  /// What is left of `memories`.
-  List<Memory> ofMemories(List<Memory> memories) {
+  /// What is left of `beliefs`.
+  List<Belief> ofBeliefs(List<Belief> beliefs) {
     return all.isEmpty()
-        ? memories
-        : memories.stream().filter(memory -> !all.contains(memory.id())).toList();
+        ? beliefs
+        : beliefs.stream().filter(belief -> !all.contains(belief.id())).toList();
   }
 
   /// `history` as if what is left out had been taken back from it.

@@ -96,11 +96,9 @@ public record CoreProfile(List<Line> lines) {
 
   /// The profile as it was at `asOf`: what was held true then and is not taken off by hand. What
   /// the person wrote comes before what was learned.
-  public static CoreProfile of(Collection<Memory> learned, Set<MemoryId> hidden, Instant asOf) {
+  public static CoreProfile of(Collection<Belief> learned, Set<MemoryId> hidden, Instant asOf) {
     var held =
         learned.stream()
-            .filter(Belief.class::isInstance)
-            .map(Belief.class::cast)
             .filter(belief -> !hidden.contains(belief.id()) && belief.holds(asOf, asOf))
             .filter(it -> it.isByHand() || it.assessment().importance() >= IMPORTANCE_MIN)
             .filter(it -> it.assessment().trust() != Trust.SPOKEN)

@@ -1,8 +1,8 @@
 package io.vibhava.domain.turn;
 
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.memory.Deeds;
-import io.vibhava.domain.memory.Memory;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param learned every belief of the scope
 /// @param deeds what the person did to them
-public record Known(List<Memory> learned, Deeds deeds) {
+public record Known(List<Belief> learned, Deeds deeds) {
 
   private static final int SHARE = 20;
 
