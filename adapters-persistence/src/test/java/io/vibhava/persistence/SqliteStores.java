@@ -25,6 +25,12 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
     return new SqliteStores(SqliteStores.open(folder), embedder);
   }
 
+  /// A store that holds no more at hand than `settings` let it.
+  public static SqliteStores in(Path folder, SqliteSettings settings, Embedder embedder) {
+    return new SqliteStores(
+        SqliteStore.open(folder, settings, InstantSource.system(), IDS), embedder);
+  }
+
   /// A store that tells `damage` of what does not open.
   static SqliteStores in(Path folder, Embedder embedder, Consumer<String> damage) {
     return new SqliteStores(
