@@ -20,11 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = "Copy all that is kept into FILE and its keys into FILE.keys, both encrypted.",
-    footer = {
-      "Others may go on talking meanwhile. Each backup is restored on trial before it counts.",
-      "To restore it, both files and the instance key of the folder are needed: keep a copy of",
-      "instance.key elsewhere, or give a passphrase."
-    })
+    footer =
+        "Others may go on talking meanwhile. Each backup is restored on trial before it counts. "
+            + "To restore it, both files and the instance key of the folder are needed: keep a copy of "
+            + "instance.key elsewhere, or give a passphrase.")
 public final class BackupCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -39,10 +38,9 @@ public final class BackupCommand implements Callable<Integer> {
   @Option(
       names = "--keep",
       paramLabel = "N",
-      description = {
-        "Keep the newest N whose names differ in their numbers or time alone, and remove older",
-        "ones of this folder. What has the name FILE already gets its time into its name."
-      })
+      description =
+          "Keep the newest N whose names differ in their numbers or time alone, and remove older "
+              + "ones of this folder. What has the name FILE already gets its time into its name.")
   private @Nullable Integer backupsMax;
 
   @Option(names = "--verify", description = "Check that a backup is to the bit what was written.")

@@ -20,14 +20,13 @@ import picocli.CommandLine.Option;
 /// Talks with an avatar.
 @Command(
     name = "chat",
-    description = {
-      "Talk with an avatar. Goes on with the last conversation with it.",
-      "Lines on standard input that is no terminal are messages, one each, taken as they are."
-    },
+    description =
+        "Talk with an avatar. Goes on with the last conversation with it. "
+            + "Lines on standard input that is no terminal are messages, one each, taken as they are.",
     footer = {
       "",
-      "Ends with 0, or with the code of the last failure: 2 invalid, 3 not found, 4 not allowed,",
-      "5 conflict, 6 limit, 7 unavailable; 130 after Ctrl-C."
+      "Ends with 0, or with the code of the last failure: 2 invalid, 3 not found, 4 not allowed, "
+          + "5 conflict, 6 limit, 7 unavailable; 130 after Ctrl-C."
     })
 final class ChatCommand implements Callable<Integer> {
 
@@ -52,10 +51,9 @@ final class ChatCommand implements Callable<Integer> {
 
   @Option(
       names = "--temporary",
-      description = {
-        "Leave no trace: nothing of this chat is kept or learned. What the avatar remembers comes to",
-        "mind in it all the same; the words go to the model that speaks."
-      })
+      description =
+          "Leave no trace: nothing of this chat is kept or learned. What the avatar remembers comes to "
+              + "mind in it all the same; the words go to the model that speaks.")
   private boolean temporary;
 
   @Override

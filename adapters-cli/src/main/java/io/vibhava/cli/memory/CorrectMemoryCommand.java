@@ -16,10 +16,9 @@ import picocli.CommandLine.Parameters;
 /// Corrects what is held true.
 @Command(
     name = "correct",
-    description = {
-      "Correct what is held true of you.",
-      "The old belief is no longer held; yours takes its place. memory undo brings it back."
-    })
+    description =
+        "Correct what is held true of you. "
+            + "The old belief is no longer held; yours takes its place. memory undo brings it back.")
 final class CorrectMemoryCommand implements Callable<Integer> {
 
   private final Desk desk;

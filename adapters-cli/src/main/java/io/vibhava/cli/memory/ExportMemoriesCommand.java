@@ -15,9 +15,8 @@ import picocli.CommandLine.Parameters;
 /// Writes memories to a file.
 @Command(
     name = "export",
-    description = {
-      "Write what was learned and written down as JSON Lines; to standard output if no file is named."
-    },
+    description =
+        "Write what was learned and written down as JSON Lines; to standard output if no file is named.",
     footer = {
       "",
       "What was said word for word goes out with: conversation export. The file is not sealed."

@@ -18,15 +18,14 @@ import picocli.CommandLine.Parameters;
 /// Forgets a memory and what came from the same words.
 @Command(
     name = "forget",
-    description = {
-      "Forget a memory for good, with what was derived from the same words and the replies that",
-      "answer or repeat them. This can't be undone."
-    },
+    description =
+        "Forget a memory for good, wherever it was told, with what was derived from the same words "
+            + "and the replies that answer or repeat them. This can't be undone.",
     footer = {
       "",
-      "Nothing of it is recalled or learned again. The words stay where they were said: in that very",
-      "conversation they still stand in the history that the avatar reads. --with-source takes them",
-      "out there, too, with the replies that repeat them; see also: conversation delete."
+      "Nothing of it is recalled or learned again. The words stay where they were said: in that very "
+          + "conversation they still stand in the history that the avatar reads. --with-source takes them "
+          + "out there, too, with the replies that repeat them; see also: conversation delete."
     })
 final class ForgetMemoryCommand implements Callable<Integer> {
 

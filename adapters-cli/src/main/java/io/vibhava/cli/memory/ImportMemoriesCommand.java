@@ -22,9 +22,8 @@ import picocli.CommandLine.Parameters;
 /// Brings in memories from a file.
 @Command(
     name = "import",
-    description = {
-      "Bring in memories from a file of JSON Lines, as memory export writes them: all, or none."
-    },
+    description =
+        "Bring in memories from a file of JSON Lines, as memory export writes them: all, or none.",
     footer = {
       "",
       "Each line: {\"kind\":\"fact\",\"about\":\"me|avatar|other\",\"name\":…,\"text\":…} or",

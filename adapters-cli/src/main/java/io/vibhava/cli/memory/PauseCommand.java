@@ -9,10 +9,9 @@ import picocli.CommandLine.Mixin;
 /// Pauses learning.
 @Command(
     name = "pause",
-    description = {
-      "Pause learning: what is said from now on is not remembered, then or ever.",
-      "It stays in its conversation. memory resume ends it; see also: chat --temporary."
-    })
+    description =
+        "Pause learning: what is said from now on is not remembered, then or ever. "
+            + "It stays in its conversation. memory resume ends it; see also: chat --temporary.")
 final class PauseCommand implements Callable<Integer> {
 
   private final Desk desk;

@@ -66,10 +66,9 @@ final class ProfileCommand {
 
   @Command(
       name = "edit",
-      description = {
-        "Write a line: name, pronouns, place, person, pet, work, health, likes, dislikes, style",
-        "or other; or what is to stand in place of a numbered line."
-      })
+      description =
+          "Write a line: name, pronouns, place, person, pet, work, health, likes, dislikes, style "
+              + "or other; or what is to stand in place of a numbered line.")
   int edit(
       @Parameters(paramLabel = "FIELD|LINE", description = "Which.") String which,
       @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What it says.")

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /// Goes on with learning.
 @Command(
     name = "resume",
-    description = {"Go on with learning. What was said while it was paused stays unlearned."})
+    description = "Go on with learning. What was said while it was paused stays unlearned.")
 final class ResumeCommand implements Callable<Integer> {
 
   private final Desk desk;

@@ -15,14 +15,13 @@ import org.jdbi.v3.core.Handle;
 
 /// The write that forgets a memory and the replies that repeat it.
 ///
-/// @param range where the memory comes from
+/// @param ranges where the memory was told, and the replies
 /// @param redacted the messages that are to say nothing any more, as they are to lie there
 record ForgettingWrite(
     Handle handle,
     SealedMemories scope,
     MemoryId memory,
-    Provenance range,
-    List<Provenance> echoes,
+    List<Provenance> ranges,
     List<SealedMessage> redacted) {
 
   /// A message, sealed anew.
@@ -30,28 +29,23 @@ record ForgettingWrite(
 
   /// @return how many memories are gone
   int run() {
-    var first = gone(range);
-    if (!first.contains(memory.value())) {
+    if (!gone(ranges.getFirst()).contains(memory.value())) {
       return 0; // Somebody else was faster.
     }
     var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
-    forget(range, first, seq);
-    var all = new ArrayList<>(first);
-    for (var echo : echoes) {
-      var gone = gone(echo);
-      forget(echo, gone, seq);
-      all.addAll(gone);
-    }
+    var forgotten = ranges.stream().mapToInt(range -> forget(range, seq)).sum();
     redacted.forEach(each -> redact(each, seq));
-    return all.size();
+    return forgotten;
   }
 
-  private void forget(Provenance of, List<UUID> gone, long seq) {
+  private int forget(Provenance of, long seq) {
+    var gone = gone(of);
     if (new MessageRows(handle, scope.owner()).find(of.message().value()).isPresent()) {
       forgotten().bar(of.message().value(), seq, scope.sealForgotten(of, seq));
     }
     gone.forEach(id -> remove(id, seq));
     changed(of).forEach(left -> keep(left, seq));
+    return gone.size();
   }
 
   private void redact(SealedMessage each, long seq) {

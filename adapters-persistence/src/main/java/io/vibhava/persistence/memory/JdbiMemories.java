@@ -175,14 +175,14 @@ public final class JdbiMemories implements Memories {
   private int forget(Scope scope, Memory memory, Forgetting forgetting) {
     var owner = vault.opened(scope.owner());
     var sealed = sealed(owner, scope);
-    var echoes = messages(owner, scope, forgetting.echoes()).map(Provenance::of).toList();
+    var echoes = messages(owner, scope, forgetting.echoes()).map(Provenance::of);
+    var ranges = Stream.concat(memory.tellings().stream(), echoes).toList();
     var redacted =
         messages(owner, scope, forgetting.redacted())
             .map(message -> redacted(owner, scope, message.redacted()))
             .toList();
-    return database.erase(handle ->
-        new ForgettingWrite(handle, sealed, memory.id(), memory.provenance(), echoes, redacted)
-            .run());
+    return database.erase(
+        handle -> new ForgettingWrite(handle, sealed, memory.id(), ranges, redacted).run());
   }
 
   /// Those messages of the scope that say something.

@@ -93,7 +93,10 @@ final class Remembered {
   }
 
   int forget(MemoryId id) {
-    return find(id).map(memory -> forget(memory.provenance())).orElse(0);
+    return find(id).map(Memory::tellings).stream()
+        .flatMap(List::stream)
+        .mapToInt(this::forget)
+        .sum();
   }
 
   /// Forgets a range of a message with all that came of it; what is to come of it is not kept.

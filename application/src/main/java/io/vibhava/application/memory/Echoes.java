@@ -43,9 +43,9 @@ final class Echoes {
   Map<MessageId, Boolean> of(Scope scope, Memory memory, Collection<Memory> gone) {
     var texts = new ArrayList<String>();
     gone.stream().filter(each -> !(each instanceof Episode)).forEach(it -> texts.add(it.text()));
-    texts.add(memory.provenance().quote());
+    memory.tellings().forEach(told -> texts.add(told.quote()));
     var search = new Search(scope, Echo.of(texts), String.join("\n", texts));
-    search.besides(memory.provenance().message());
+    memory.tellings().forEach(told -> search.besides(told.message()));
     search.recalling(gone.stream().map(Memory::id).collect(Collectors.toSet()));
     return search.found;
   }

@@ -10,16 +10,15 @@ import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// Forgets a memory for good, with what was derived from the same words: other memories, the
-/// replies that answer or repeat them, and the title that begins with them.
+/// Forgets a memory for good, wherever it was told, with what was derived from the same words:
+/// other memories, the replies that answer or repeat them, and the title that begins with them.
 public final class ForgetMemory {
 
   private final Memories memories;
+  private final Kin kin;
   private final Echoes echoes;
   private final Titles titles;
   private final Entering entering;
@@ -31,6 +30,7 @@ public final class ForgetMemory {
       Embedder embedder,
       InstantSource clock) {
     this.memories = memories;
+    this.kin = new Kin(memories);
     this.echoes = new Echoes(conversations, retellings, embedder);
     this.titles = new Titles(conversations, clock);
     this.entering = new Entering(memories, clock);
@@ -40,8 +40,8 @@ public final class ForgetMemory {
   /// @throws Failure.NotFound if there is no such memory
   public int forget(Scope scope, MemoryId id, Reach reach) {
     var memory = memories.find(scope, id).orElseThrow(() -> missing(id));
-    var found = echoes.of(scope, memory, goneWith(scope, memory));
-    titles.clear(scope.owner(), memory.provenance());
+    var found = echoes.of(scope, memory, kin.of(scope, memory));
+    memory.tellings().forEach(told -> titles.clear(scope.owner(), told));
     var redacted =
         switch (reach) {
           case MEMORY -> Set.<MessageId>of();
@@ -55,19 +55,9 @@ public final class ForgetMemory {
     return gone;
   }
 
-  private List<Memory> goneWith(Scope scope, Memory memory) {
-    var range = memory.provenance();
-    var learned =
-        memories.learned(scope).stream().filter(other -> other.provenance().overlaps(range));
-    var episode = memories.find(scope, new MemoryId(range.message().value())).stream();
-    return Stream.of(Stream.of(memory), learned, episode)
-        .<Memory>flatMap(some -> some)
-        .distinct()
-        .toList();
-  }
-
   private static Set<MessageId> redacted(Memory memory, Map<MessageId, Boolean> found) {
-    var redacted = new HashSet<MessageId>(Set.of(memory.provenance().message()));
+    var redacted = new HashSet<MessageId>();
+    memory.tellings().forEach(told -> redacted.add(told.message()));
     found.forEach((id, repeats) -> {
       if (repeats) {
         redacted.add(id);

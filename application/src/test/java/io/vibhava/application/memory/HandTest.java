@@ -110,6 +110,17 @@ class HandTest {
   }
 
   @Test
+  void whatWasToldTwiceIsForgottenInBothPlaces() {
+    house.begin("By the way, my dog is called Biscuit, the best of dogs.");
+    house.learn();
+
+    house.engine.forgetMemory().forget(house.scope(), dog.id(), Reach.SOURCE);
+
+    assertThat(house.engine.listMemories().list(house.scope())).isEmpty();
+    assertThat(house.engine.searchConversations().search(house.owner, "Biscuit", 5)).isEmpty();
+  }
+
+  @Test
   void undoingACorrectionOfWhatWasForgottenSinceBringsNothingBack() {
     correct(dog.id(), "My dog is called Rusk.");
     house.engine.forgetMemory().forget(house.scope(), dog.id(), Reach.MEMORY);

@@ -429,6 +429,19 @@ public abstract class MemoriesContract extends StoreContract {
   }
 
   @Test
+  void whatWasToldInSeveralPlacesIsForgottenInAllOfThem() {
+    talk.learn(asking, List.of(home), Map.of());
+    var again = talk.begin(mira, "As I said, I live in Lisbon.");
+    var there = Provenance.of(again.said().orElseThrow());
+    var known = stores.memories().learned(scope).getFirst();
+    talk.learn(again, List.of(known.and(Change.confirmed(talk.later(), there))), Map.of());
+
+    assertThat(stores.memories().forget(scope, home.id())).isEqualTo(3);
+
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
   void nothingHappensToEchoesOfWhatIsNotThere() {
     var reply = talk.reply(asking, "Biscuit is a fine name.");
     var unknown = new MemoryId(new UUID(7, 7));

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /// withdrawn. Nothing is overwritten: each is a [Change] that is added.
 public final class Beliefs {
 
-  /// How often it is noted that something was said again. More tell nothing new, and whoever
-  /// repeats themselves a thousand times shall not cost a thousand rows.
-  private static final int CONFIRMATIONS_MAX = 8;
+  /// How often it is noted where something was said again, so that forgetting it finds all places.
+  /// Whoever repeats themselves without end shall not make one row grow without end.
+  private static final int CONFIRMATIONS_MAX = 100;
 
   private final Map<MemoryId, Belief> all = new LinkedHashMap<>();
   private final Set<MemoryId> touched = new LinkedHashSet<>();

@@ -19,6 +19,17 @@ public sealed interface Memory permits Episode, Belief {
     return List.of(provenance());
   }
 
+  /// Every place where just this was told: what it rests on, and where it was said again.
+  default List<Provenance> tellings() {
+    var tellings = new ArrayList<>(evidence());
+    if (this instanceof Belief belief) {
+      belief.history().changes().stream()
+          .filter(change -> change.kind() == Change.Kind.CONFIRMED)
+          .forEach(change -> change.source().ifPresent(tellings::add));
+    }
+    return tellings;
+  }
+
   /// Everything of what was said that it quotes: what it rests on, and what changed it.
   default List<Provenance> sources() {
     var sources = new ArrayList<>(evidence());
