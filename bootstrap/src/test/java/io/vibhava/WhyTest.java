@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vibhava.ai.fake.FakeOpenAi;
 import io.vibhava.ai.tokens.JtokkitTokenCounter;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.Speech;
+import io.vibhava.application.turn.scripted.ScriptedBrain;
+import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.turn.Cited;
 import io.vibhava.domain.turn.Explanation;
 import io.vibhava.domain.turn.Mark;
+import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +58,55 @@ class WhyTest {
       }
       assertThat(held).isGreaterThan(TURNS);
     }
+  }
+
+  @Test
+  void onTwoHundredTurnsOfTheStandInWhyTellsExactlyWhatItWasGiven() {
+    var prompts = new ArrayList<Prompt>();
+    var standIn = new ScriptedBrain(counter);
+    try (var vibhava =
+        Vibhava.builder()
+            .inMemory()
+            .embedder(new WordEmbedder())
+            .environment(Map.of())
+            .brain(new Heard(standIn, prompts))
+            .open()) {
+      for (var talk = 0; talk < TALKS; talk++) {
+        var chat = vibhava.me().newChat("Mira");
+        for (var number = 0; number < TURNS; number++) {
+          var turn = chat.say(said(talk, number));
+          var why = vibhava.me().conversations().why(turn.reply().orElseThrow().id());
+          isTold(why, prompts.getLast(), vibhava.me());
+        }
+        vibhava.learnNow(vibhava.me(), Duration.ofSeconds(30));
+      }
+    }
+    assertThat(prompts).hasSize(TALKS * TURNS);
+    assertThat(prompts).anyMatch(prompt -> !prompt.recalled().isEmpty());
+    assertThat(prompts).anyMatch(prompt -> !prompt.inMind().isEmpty());
+  }
+
+  private record Heard(Brain brain, List<Prompt> prompts) implements Brain {
+    @Override
+    public String name() {
+      return brain.name();
+    }
+
+    @Override
+    public Speech speak(Prompt prompt, Voice voice) {
+      prompts.add(prompt);
+      return brain.speak(prompt, voice);
+    }
+  }
+
+  private void isTold(Explanation why, Prompt prompt, Person person) {
+    assertThat(why.trace().tokens()).isEqualTo(prompt.tokens());
+    assertThat(why.held().stream().map(cited -> cited.used().memory()).toList())
+        .isEqualTo(prompt.recalled().stream().map(it -> it.memory().id()).toList());
+    assertThat(why.profile().stream().map(cited -> cited.used().memory()).toList())
+        .isEqualTo(prompt.inMind());
+    why.held().forEach(cited -> isInItsSource(cited, person));
+    why.nearMisses().forEach(cited -> isInItsSource(cited, person));
   }
 
   private Vibhava open() {
