@@ -104,9 +104,8 @@ public final class JdbiTurns implements Turns {
     return turns
         .opening(owner, row)
         .flatMap(key -> SealedTurns.open(owner, key, row))
-        .map(payload -> TraceMapper.INSTANCE.toTrace(payload.trace()).memories())
-        .filter(recalled -> !recalled.isEmpty())
-        .map(recalled -> new Retelling(new MessageId(row.reply().orElseThrow()), recalled));
+        .map(payload -> TraceMapper.INSTANCE.toTrace(payload.trace()))
+        .flatMap(trace -> Retelling.of(new MessageId(row.reply().orElseThrow()), trace));
   }
 
   private record Found(TurnRow turn, Optional<MessageRow> reply) {}

@@ -7,7 +7,6 @@ import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /// A turn as it is kept.
 ///
@@ -48,12 +47,8 @@ record KeptTurn(Turn turn, Instant leaseUntil, Optional<Trace> trace, Optional<M
     return new KeptTurn(ended, leaseUntil, Optional.of(how), head);
   }
 
-  /// Its reply, where something was recalled for it.
   Optional<Retelling> retold() {
-    var recalled = trace.map(Trace::memories).orElse(Set.of());
-    return turn.reply()
-        .filter(_ -> !recalled.isEmpty())
-        .map(reply -> new Retelling(reply.id(), recalled));
+    return turn.reply().flatMap(reply -> trace.flatMap(it -> Retelling.of(reply.id(), it)));
   }
 
   Turns.Kept shown() {

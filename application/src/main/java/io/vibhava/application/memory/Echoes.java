@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds the replies that repeat what is to be forgotten: those to the message itself, those behind
-/// it in its conversation, and those for which it, or another such reply, was recalled.
+/// it in its conversation, and those that had it, or another such reply, before them.
 final class Echoes {
 
   /// From how alike in meaning a reply that had the memory before it counts as repeating it in
@@ -92,10 +92,14 @@ final class Echoes {
     }
 
     /// Looks at the replies that had one of `gone` before them, then at those that had one of these
-    /// before them, until there are no more.
+    /// before them, until there are no more. The profile is before all of them: who merely had it
+    /// repeats what uses the words.
     void recalling(Set<MemoryId> gone) {
       var retold = retellings.retold(scope.owner(), scope.avatar());
       var sources = new HashSet<>(gone);
+      retold.stream()
+          .filter(each -> each.inProfile().stream().anyMatch(gone::contains))
+          .forEach(each -> message(each.reply()).ifPresent(reply -> hear(reply, false)));
       found.keySet().forEach(id -> sources.add(new MemoryId(id.value())));
       var heard = new HashSet<>(found.keySet());
       for (var before = -1; before < heard.size(); ) {
@@ -110,12 +114,15 @@ final class Echoes {
     }
 
     private boolean repeats(MessageId reply) {
-      var message = conversations.message(scope.owner(), reply).filter(it -> !it.isRedacted());
-      var repeats = message.map(Message::text).filter(this::isTold).isPresent();
+      var repeats = message(reply).map(Message::text).filter(this::isTold).isPresent();
       if (repeats) {
         found.put(reply, true);
       }
       return repeats;
+    }
+
+    private Optional<Message> message(MessageId reply) {
+      return conversations.message(scope.owner(), reply).filter(it -> !it.isRedacted());
     }
 
     private boolean isTold(String text) {

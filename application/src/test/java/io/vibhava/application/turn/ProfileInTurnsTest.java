@@ -70,6 +70,24 @@ class ProfileInTurnsTest {
   }
 
   @Test
+  void aReplyThatRepeatsWhatOnlyTheProfileHeldIsForgottenWithIt() {
+    house.begin("My dog is called Biscuit.");
+    house.learn();
+    later();
+    house.brain.reply("Good morning to you and Biscuit.").reply("Good day.");
+    house.begin("Good morning.");
+    house.begin("Good day.");
+    assertThat(last().inMind()).isNotEmpty();
+    assertThat(last().recalled()).isEmpty();
+
+    house.engine.forgetMemory().forget(house.scope(), last().inMind().getFirst(), Reach.MEMORY);
+
+    assertThat(house.engine.listMemories().list(house.scope()))
+        .extracting(Memory::text)
+        .containsExactlyInAnyOrder("Good morning.", "Good day.", "Good day.");
+  }
+
+  @Test
   void whatThePersonWritesCountsAtOnceAndWinsAndCanBeTakenBack() {
     house.begin("My name is Ana.");
     house.learn();

@@ -84,7 +84,7 @@ public abstract class TurnsContract extends StoreContract {
     talk.reply(talk.begin(avatar, "Hello."), "Hello to you.");
 
     assertThat(stores.turns().retold(owner, avatar.id()))
-        .containsExactly(new Retelling(ended.reply().orElseThrow().id(), Set.of(memory)));
+        .containsExactly(new Retelling(ended.reply().orElseThrow().id(), Set.of(memory), Set.of()));
     assertThat(stores.turns().retold(owner, talk.avatar("Another").id())).isEmpty();
     assertThat(stores.turns().retold(stranger, avatar.id())).isEmpty();
   }

@@ -6,6 +6,7 @@ import io.vibhava.domain.memory.Verdict;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,9 +91,15 @@ public record Trace(
     return Collections.unmodifiableMap(sorted);
   }
 
-  /// The memories that were recalled.
-  public Set<MemoryId> memories() {
+  public Set<MemoryId> recalledIds() {
     return recalled.stream().map(Used::memory).collect(Collectors.toSet());
+  }
+
+  /// All memories that the reply had before it.
+  public Set<MemoryId> memories() {
+    var memories = new HashSet<>(profile);
+    memories.addAll(recalledIds());
+    return memories;
   }
 
   public int tokensTotal() {
