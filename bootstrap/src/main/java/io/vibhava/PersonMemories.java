@@ -1,6 +1,7 @@
 package io.vibhava;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.ExplainMemory.Origin;
 import io.vibhava.application.memory.ImportMemories.Brought;
 import io.vibhava.application.memory.Reach;
@@ -132,7 +133,13 @@ public final class PersonMemories {
 
   /// How much of what is believed is junk.
   public Audit audit() {
-    return engine.auditMemory().audit(scope);
+    return engine.auditMemory().audit(scope).audit();
+  }
+
+  /// What a language model took to learn, by how it ended: calls and tokens, and why what was left
+  /// out was.
+  public List<Tally> modelLearning() {
+    return engine.auditMemory().audit(scope).learning();
   }
 
   /// Forgets a memory for good, with what was derived from the same words and the replies that

@@ -39,7 +39,7 @@ class SchemaTest {
   private static final Set<String> TIMES_OF_WRITING =
       Set.of("created", "updated", "written", "lease_until", "queued", "due", "destroyed", "last");
   private static final Set<String> KINDS_AND_STATES =
-      Set.of("kind", "state", "outcome", "swept", "one");
+      Set.of("kind", "state", "stage", "reason", "outcome", "swept", "one");
   private static final Set<String> COUNTS =
       Set.of(
           "revision",

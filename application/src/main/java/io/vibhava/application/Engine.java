@@ -20,7 +20,6 @@ import io.vibhava.application.memory.CorrectMemory;
 import io.vibhava.application.memory.ExplainMemory;
 import io.vibhava.application.memory.ExportMemories;
 import io.vibhava.application.memory.ForgetMemory;
-import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.HideMemory;
 import io.vibhava.application.memory.ImportMemories;
 import io.vibhava.application.memory.LeavingOut;
@@ -119,18 +118,24 @@ public record Engine(
         new ListMemories(memories),
         new SearchMemories(recall, avatars, clock),
         new BelievedMemories(memories),
-        new AuditMemory(memories, conversations, ports.turns(), settings.turn().zone()),
+        new AuditMemory(
+            memories,
+            conversations,
+            ports.turns(),
+            ports.ledger(),
+            ports.jobs(),
+            settings.turn().zone()),
         new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
         new ExplainMemory(memories, conversations),
-        new CorrectMemory(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
+        new CorrectMemory(memories, ports.embedder(), ports.ids(), clock, settings.hand()),
         new PauseLearning(memories, clock),
         new UndoDeed(memories, ports.embedder(), clock),
         new ReadDeeds(memories),
-        new ReadProfile(memories, clock),
-        new NoteFact(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
+        new ReadProfile(memories, clock, settings.turn().profile()),
+        new NoteFact(memories, ports.embedder(), ports.ids(), clock, settings.hand()),
         new HideMemory(memories, clock),
         new ExportMemories(memories),
-        new ImportMemories(memories, ports.embedder(), ports.ids(), clock, HandSettings.USUAL),
+        new ImportMemories(memories, ports.embedder(), ports.ids(), clock, settings.hand()),
         new Learn(
             ports.vault(),
             conversations,

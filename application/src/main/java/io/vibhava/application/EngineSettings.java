@@ -1,15 +1,17 @@
 package io.vibhava.application;
 
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
 import java.time.ZoneId;
 
 /// The limits of the engine, by feature.
-public record EngineSettings(TurnSettings turn, RecallSettings recall, LearningSettings learning) {
+public record EngineSettings(
+    TurnSettings turn, RecallSettings recall, LearningSettings learning, HandSettings hand) {
 
   public static EngineSettings usual(ZoneId zone) {
     return new EngineSettings(
-        TurnSettings.usual(zone), RecallSettings.USUAL, LearningSettings.USUAL);
+        TurnSettings.usual(zone), RecallSettings.USUAL, LearningSettings.USUAL, HandSettings.USUAL);
   }
 }

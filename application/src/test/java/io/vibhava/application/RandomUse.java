@@ -3,6 +3,7 @@ package io.vibhava.application;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.Patience;
 import io.vibhava.application.turn.Asking;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
@@ -235,7 +236,10 @@ final class RandomUse {
   private Object putBack() {
     return taken.isEmpty()
         ? "nothing taken"
-        : run(() -> stores.jobs().putBack(any(taken), talk.later(), 2));
+        : run(() ->
+            stores
+                .jobs()
+                .putBack(any(taken), talk.later(), Patience.of(Duration.ZERO, 2), "unexpected"));
   }
 
   private Object lose() {

@@ -54,6 +54,11 @@ public final class Values {
     return text(key).map(value -> number(key, value, min, max));
   }
 
+  /// A number from 0 to 1.
+  public double share(Key key) {
+    return number(key, needed(key), 0, 1);
+  }
+
   private double number(Key key, String text, double min, double max) {
     try {
       var value = Double.parseDouble(text);

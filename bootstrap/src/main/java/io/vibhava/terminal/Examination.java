@@ -1,7 +1,9 @@
 package io.vibhava.terminal;
 
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.cli.Check;
 import io.vibhava.cli.Check.State;
+import io.vibhava.cli.turn.Learning;
 import io.vibhava.domain.Failure;
 import io.vibhava.persistence.Finding;
 import io.vibhava.wiring.Plan;
@@ -28,6 +30,7 @@ final class Examination {
     look("settings", plan::checkSettings);
     add("data folder", plan.data().toString());
     lookAtStore();
+    lookAtLearning();
     lookAtBackup();
     look("embedding model", plan::embedOnce);
     look("language model", plan::chooseBrain);
@@ -40,6 +43,23 @@ final class Examination {
     } catch (Failure e) {
       addFailed("store", e);
     }
+  }
+
+  /// What waits is no fault; what was tried in vain is.
+  private void lookAtLearning() {
+    try {
+      var backlog = plan.backlog();
+      backlog.forEach(some -> checks.add(new Check("learning", state(some), Learning.of(some))));
+      if (backlog.isEmpty()) {
+        add("learning", "nothing waits");
+      }
+    } catch (Failure e) {
+      addFailed("learning", e);
+    }
+  }
+
+  private static State state(Backlog some) {
+    return some.why().isEmpty() ? State.OK : State.WARNING;
   }
 
   /// When the last one was taken, which is no fault of the folder's either way.

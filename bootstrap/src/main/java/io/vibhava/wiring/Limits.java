@@ -4,8 +4,11 @@ import io.vibhava.ai.openai.ScribeLimits;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ScribeSettings;
+import io.vibhava.application.memory.HandSettings;
+import io.vibhava.application.memory.Patience;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.turn.Budget;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.settings.Key;
@@ -22,7 +25,7 @@ final class Limits {
   private Limits() {}
 
   static EngineSettings of(Values values) {
-    return new EngineSettings(turn(values), recall(values), learning(values));
+    return new EngineSettings(turn(values), recall(values), learning(values), hand(values));
   }
 
   private static TurnSettings turn(Values values) {
@@ -33,7 +36,11 @@ final class Limits {
             values.count(Key.PROMPT_TOKENS_MAX, 500),
             values.count(Key.PROMPT_EXAMPLES_TOKENS_MAX, 0),
             values.count(Key.PROMPT_RECALLED_TOKENS_MAX, 0),
-            values.count(Key.PROMPT_HISTORY_TOKENS_MIN, 0)),
+            values.count(Key.PROMPT_HISTORY_TOKENS_MIN, 0),
+            values.count(Key.PROMPT_PROFILE_TOKENS_MIN, 0),
+            values.count(Key.PROMPT_PROFILE_TOKENS_MAX, 0)),
+        new CoreProfile.Limits(
+            values.count(Key.PROFILE_LINES_MAX, 0), values.share(Key.PROFILE_IMPORTANCE_MIN)),
         values.zone(Key.ZONE));
   }
 
@@ -51,7 +58,16 @@ final class Limits {
         usual.lease(),
         usual.retryAfter(),
         values.count(Key.LEARNING_TRIES_MAX, 1),
+        new Patience(
+            values.duration(Key.LEARNING_MODEL_RETRY_AFTER),
+            values.duration(Key.LEARNING_MODEL_RETRY_MAX),
+            values.count(Key.LEARNING_MODEL_TRIES_MAX, 1)),
         scribe(values));
+  }
+
+  private static HandSettings hand(Values values) {
+    return new HandSettings(
+        values.count(Key.MEMORY_CHARS_MAX, 1), values.count(Key.IMPORT_MEMORIES_MAX, 1));
   }
 
   private static ScribeSettings scribe(Values values) {

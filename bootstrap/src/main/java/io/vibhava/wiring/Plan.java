@@ -7,6 +7,7 @@ import io.vibhava.application.Ports;
 import io.vibhava.application.backup.Backups;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.inmemory.InMemoryBackups;
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.domain.avatar.Templates;
@@ -106,6 +107,15 @@ public record Plan(
   public List<Finding> inspectStore(LongConsumer progress) {
     try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
       return store.inspect(progress);
+    }
+  }
+
+  /// What is still to be learned from in all scopes, or could not be.
+  ///
+  /// @throws io.vibhava.domain.Failure if the store can't be opened
+  public List<Backlog> backlog() {
+    try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
+      return store.jobs().backlog(Optional.empty(), Optional.empty());
     }
   }
 

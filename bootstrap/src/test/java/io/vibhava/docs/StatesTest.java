@@ -2,6 +2,7 @@ package io.vibhava.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vibhava.application.memory.JobState;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.turn.TurnState;
@@ -40,6 +41,11 @@ class StatesTest {
   @Test
   void ofATurn() throws IOException {
     check("Turn", TurnState.values(), TurnState::label, TurnState::mayBecome);
+  }
+
+  @Test
+  void ofAJob() throws IOException {
+    check("Job", JobState.values(), JobState::label, JobState::mayBecome);
   }
 
   private static <S> void check(

@@ -41,6 +41,12 @@ class KeyTest {
             prompt.examples-tokens-max=600
             prompt.recalled-tokens-max=1000
             prompt.history-tokens-min=500
+            prompt.profile-tokens-min=60
+            prompt.profile-tokens-max=300
+            profile.lines-max=40
+            profile.importance-min=0.3
+            memory.chars-max=1000
+            import.memories-max=10000
             recall.memories-max=10
             recall.timeout=400ms
             recall.cold-timeout=8s
@@ -48,6 +54,9 @@ class KeyTest {
             learning.batch-max=32
             learning.tries-max=5
             learning.model=auto
+            learning.model-retry-after=1m
+            learning.model-retry-max=6h
+            learning.model-tries-max=12
             learning.timeout=60s
             learning.batch-tokens-max=3000
             learning.answer-tokens-max=2000\

@@ -1,6 +1,5 @@
 package io.vibhava.cli.memory;
 
-import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.ImportMemories.Brought;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Exit;
@@ -53,14 +52,15 @@ final class ImportMemoriesCommand implements Callable<Integer> {
   public Integer call() {
     try (var open = desk.open()) {
       var scope = whose.scope(open);
-      print(open.engine().importMemories().bring(scope, read(new BeliefLines(open.now()))));
+      var bringing = open.engine().importMemories();
+      print(bringing.bring(scope, read(new BeliefLines(open.now()), bringing.most())));
     }
     return Exit.OK;
   }
 
-  private SortedMap<Integer, Belief> read(BeliefLines lines) {
+  private SortedMap<Integer, Belief> read(BeliefLines lines, int most) {
     try (var in = file.equals("-") ? desk.console().in() : Files.newInputStream(Path.of(file))) {
-      return read(new Lines(in, desk.settings().broughtLineBytesMax()), lines);
+      return read(new Lines(in, desk.settings().broughtLineBytesMax()), lines, most);
     } catch (NoSuchFileException e) {
       throw new Failure.NotFound("file %s: there is none".formatted(file));
     } catch (IOException e) {
@@ -69,11 +69,9 @@ final class ImportMemoriesCommand implements Callable<Integer> {
   }
 
   /// The file is read no further than the limit on memories reaches.
-  private SortedMap<Integer, Belief> read(Lines in, BeliefLines lines) {
+  private SortedMap<Integer, Belief> read(Lines in, BeliefLines lines, int most) {
     var beliefs = new TreeMap<Integer, Belief>();
-    for (var line = in.next();
-        line.isPresent() && beliefs.size() <= HandSettings.USUAL.broughtMax();
-        line = in.next()) {
+    for (var line = in.next(); line.isPresent() && beliefs.size() <= most; line = in.next()) {
       line.get()
           .problem()
           .ifPresent(problem -> {

@@ -1,10 +1,14 @@
 package io.vibhava.cli.turn;
 
+import io.vibhava.application.learning.Tally;
+import io.vibhava.application.memory.Backlog;
+import io.vibhava.application.turn.AuditMemory.Audited;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.memory.Scopes;
 import io.vibhava.domain.learning.Audit;
 import io.vibhava.domain.learning.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,36 @@ public final class AuditMemoryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object for each avatar.")
   private boolean json;
 
+  /// What a model took to learn, as JSON.
+  record TallyJson(
+      String outcome,
+      int batches,
+      int calls,
+      long inputTokens,
+      long outputTokens,
+      String last,
+      String why) {
+
+    static TallyJson of(Tally tally) {
+      return new TallyJson(
+          tally.outcome().written(),
+          tally.batches(),
+          tally.calls(),
+          tally.inputTokens(),
+          tally.outputTokens(),
+          tally.last().toString(),
+          tally.outcome().reason());
+    }
+  }
+
+  /// What is still to be learned from, as JSON.
+  record BacklogJson(String stage, String state, String why, int messages) {
+
+    static BacklogJson of(Backlog some) {
+      return new BacklogJson(some.stage().label(), some.state().label(), some.why(), some.jobs());
+    }
+  }
+
   /// An audit as JSON; shares are of all that was noted, from 0 to 1.
   record AuditJson(
       String avatar,
@@ -45,9 +79,12 @@ public final class AuditMemoryCommand implements Callable<Integer> {
       int withoutQuote,
       int neverRecalled,
       double neverRecalledShare,
-      Map<String, Integer> refused) {
+      Map<String, Integer> refused,
+      List<TallyJson> model,
+      List<BacklogJson> waiting) {
 
-    static AuditJson of(Audit audit, String avatar) {
+    static AuditJson of(Audited audited, String avatar) {
+      var audit = audited.audit();
       return new AuditJson(
           avatar,
           audit.beliefs(),
@@ -59,7 +96,9 @@ public final class AuditMemoryCommand implements Callable<Integer> {
           audit.unquoted(),
           audit.neverRecalled(),
           audit.share(audit.neverRecalled()),
-          refused(audit));
+          refused(audit),
+          audited.learning().stream().map(TallyJson::of).toList(),
+          audited.backlog().stream().map(BacklogJson::of).toList());
     }
 
     private static Map<String, Integer> refused(Audit audit) {
@@ -83,11 +122,12 @@ public final class AuditMemoryCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private void print(Audit audit, String name) {
+  private void print(Audited audited, String name) {
     if (json) {
-      desk.console().json(AuditJson.of(audit, name));
+      desk.console().json(AuditJson.of(audited, name));
       return;
     }
+    var audit = audited.audit();
     desk.console()
         .line(
             "%s: %d noted, %d junk (%.1f %%): %d duplicates, %d loops, %d secrets, %d without their quote; %d never recalled"
@@ -104,5 +144,7 @@ public final class AuditMemoryCommand implements Callable<Integer> {
     audit
         .refused()
         .forEach((why, count) -> desk.console().line("  %d: %s".formatted(count, why.reason())));
+    audited.learning().forEach(tally -> desk.console().line("  " + Learning.of(tally)));
+    audited.backlog().forEach(some -> desk.console().line("  " + Learning.of(some)));
   }
 }

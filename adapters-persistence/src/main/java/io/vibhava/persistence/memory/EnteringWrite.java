@@ -1,6 +1,6 @@
 package io.vibhava.persistence.memory;
 
-import io.vibhava.application.memory.Ledger.Entry;
+import io.vibhava.application.memory.DeedLog.Entry;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.MemoryId;

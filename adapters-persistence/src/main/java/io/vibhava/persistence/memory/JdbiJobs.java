@@ -1,8 +1,11 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Patience;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.persistence.sqlite.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,8 +43,13 @@ public final class JdbiJobs implements Jobs {
   }
 
   @Override
-  public void putBack(Job job, Instant due, int triesMax) {
-    database.change(handle -> new JobRows(handle).putBack(job, due, triesMax));
+  public void putBack(Job job, Instant now, Patience patience, String why) {
+    database.change(handle -> new JobRows(handle).putBack(job, now, patience, why));
+  }
+
+  @Override
+  public List<Backlog> backlog(Optional<OwnerId> of, Optional<AvatarId> about) {
+    return database.read(handle -> new JobRows(handle).backlog(of, about));
   }
 
   @Override

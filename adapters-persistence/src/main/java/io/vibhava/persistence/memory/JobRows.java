@@ -1,6 +1,12 @@
 package io.vibhava.persistence.memory;
 
+import static io.vibhava.application.memory.JobState.FAILED;
+import static io.vibhava.application.memory.JobState.WAITING;
+
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Job;
+import io.vibhava.application.memory.JobState;
+import io.vibhava.application.memory.Patience;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.MessageId;
@@ -44,9 +50,9 @@ public record JobRows(Handle handle) {
     return handle
         .createQuery(
             """
-            SELECT owner, id, avatar, message FROM job
+            SELECT owner, id, avatar, message, stage FROM job
             WHERE state = 'waiting' AND due <= :now AND owner = coalesce(:owner, owner)
-            ORDER BY queued LIMIT :max
+            ORDER BY stage <> 'first', queued LIMIT :max
             """)
         .bind("owner", of.map(OwnerId::value).orElse(null))
         .bind("now", now)
@@ -60,7 +66,8 @@ public record JobRows(Handle handle) {
         new JobId(Columns.id(row, "id")),
         new OwnerId(Columns.id(row, "owner")),
         new AvatarId(Columns.id(row, "avatar")),
-        new MessageId(Columns.id(row, "message")));
+        new MessageId(Columns.id(row, "message")),
+        Columns.labelled(Job.Stage.class, row.getString("stage")));
   }
 
   /// Takes a job.
@@ -71,8 +78,10 @@ public record JobRows(Handle handle) {
             .createUpdate(
                 """
                 UPDATE job SET due = :until, tries = tries + 1
-                WHERE owner = :owner AND id = :id AND state = 'waiting' AND due <= :now
+                WHERE owner = :owner AND id = :id AND stage = :stage AND state = 'waiting'
+                  AND due <= :now
                 """)
+            .bind("stage", job.stage().label())
             .bind("owner", job.owner().value())
             .bind("id", job.id().value())
             .bind("now", now)
@@ -81,18 +90,51 @@ public record JobRows(Handle handle) {
         > 0;
   }
 
-  void putBack(Job job, Instant due, int triesMax) {
-    handle
-        .createUpdate(
-            """
-            UPDATE job SET due = :due, state = CASE WHEN tries >= :tries THEN 'failed' ELSE state END
-            WHERE owner = :owner AND id = :id
-            """)
+  void putBack(Job job, Instant now, Patience patience, String why) {
+    tries(job)
+        .ifPresent(tries ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE job SET due = :due, state = :state, reason = :why
+                    WHERE owner = :owner AND id = :id
+                    """)
+                .bind("owner", job.owner().value())
+                .bind("id", job.id().value())
+                .bind("due", now.plus(patience.after(tries)))
+                .bind("state", (patience.isOver(tries) ? FAILED : WAITING).label())
+                .bind("why", why)
+                .execute());
+  }
+
+  private Optional<Integer> tries(Job job) {
+    return handle
+        .createQuery(
+            "SELECT tries FROM job WHERE owner = :owner AND id = :id AND state = 'waiting'")
         .bind("owner", job.owner().value())
         .bind("id", job.id().value())
-        .bind("due", due)
-        .bind("tries", triesMax)
-        .execute();
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  List<Backlog> backlog(Optional<OwnerId> of, Optional<AvatarId> about) {
+    return handle
+        .createQuery(
+            """
+            SELECT stage, state, reason, count(*) AS jobs, min(due) AS due FROM job
+            WHERE owner = coalesce(:owner, owner) AND avatar = coalesce(:avatar, avatar)
+            GROUP BY stage, state, reason ORDER BY min(queued)
+            """)
+        .bind("owner", of.map(OwnerId::value).orElse(null))
+        .bind("avatar", about.map(AvatarId::value).orElse(null))
+        .map((row, _) ->
+            new Backlog(
+                Columns.labelled(Job.Stage.class, row.getString("stage")),
+                Columns.labelled(JobState.class, row.getString("state")),
+                row.getString("reason"),
+                row.getInt("jobs"),
+                Columns.instant(row, "due")))
+        .list();
   }
 
   int waiting(OwnerId of) {
@@ -105,7 +147,8 @@ public record JobRows(Handle handle) {
 
   boolean isThere(UUID owner, Job job) {
     return handle
-        .createQuery("SELECT 1 FROM job WHERE owner = :owner AND id = :id")
+        .createQuery("SELECT 1 FROM job WHERE owner = :owner AND id = :id AND stage = :stage")
+        .bind("stage", job.stage().label())
         .bind("owner", owner)
         .bind("id", job.id().value())
         .mapTo(Integer.class)
@@ -113,12 +156,31 @@ public record JobRows(Handle handle) {
         .isPresent();
   }
 
+  /// Ends the first stage of a job, which then waits for a model.
+  ///
+  /// @return whether it was in it
+  boolean waitForModel(UUID owner, Job job, Instant due) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE job SET stage = 'model', due = :due, tries = 0, reason = 'unavailable'
+                WHERE owner = :owner AND id = :id AND stage = :stage AND stage = 'first'
+                """)
+            .bind("owner", owner)
+            .bind("id", job.id().value())
+            .bind("stage", job.stage().label())
+            .bind("due", due)
+            .execute()
+        > 0;
+  }
+
   /// Ends a job.
   ///
   /// @return whether it was there
   boolean end(UUID owner, Job job) {
     return handle
-            .createUpdate("DELETE FROM job WHERE owner = :owner AND id = :id")
+            .createUpdate("DELETE FROM job WHERE owner = :owner AND id = :id AND stage = :stage")
+            .bind("stage", job.stage().label())
             .bind("owner", owner)
             .bind("id", job.id().value())
             .execute()

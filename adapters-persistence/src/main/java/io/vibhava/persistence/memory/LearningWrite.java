@@ -16,11 +16,19 @@ import org.jdbi.v3.core.Handle;
 record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
 
   void run() {
-    if (new JobRows(handle).end(scope.owner(), learned.job())) {
+    if (hasEnded()) {
       var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
       learned.memories().forEach(memory -> keepable(memory).ifPresent(it -> keep(it, seq)));
       learned.embeddings().forEach((id, embedding) -> embed(id, embedding, seq));
     }
+  }
+
+  private boolean hasEnded() {
+    var jobs = new JobRows(handle);
+    return learned
+        .again()
+        .map(due -> jobs.waitForModel(scope.owner(), learned.job(), due))
+        .orElseGet(() -> jobs.end(scope.owner(), learned.job()));
   }
 
   /// What may be kept of a memory: nothing that quotes what is gone or forgotten.

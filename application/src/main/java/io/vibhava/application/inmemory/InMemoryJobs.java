@@ -1,12 +1,16 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Jobs;
+import io.vibhava.application.memory.Patience;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.avatar.AvatarId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +27,15 @@ record InMemoryJobs(State state) implements Jobs {
             shelf.jobs.values().stream()
                 .filter(queued -> queued.isFree(now))
                 .map(queued -> new Place(shelf, queued)))
-        .sorted(Comparator.comparingLong(place -> place.queued.number()))
+        .sorted(ORDER)
         .limit(max)
         .map(place -> place.take(until))
         .toList();
   }
+
+  private static final Comparator<Place> ORDER =
+      Comparator.<Place, Job.Stage>comparing(place -> place.queued.job().stage())
+          .thenComparing(place -> place.queued.number());
 
   private record Place(Shelf shelf, QueuedJob queued) {
 
@@ -38,12 +46,13 @@ record InMemoryJobs(State state) implements Jobs {
   }
 
   @Override
-  public void putBack(Job job, Instant due, int triesMax) {
+  public void putBack(Job job, Instant now, Patience patience, String why) {
     state.withAll(
         Optional.of(job.owner()),
         shelves -> {
           shelves.forEach(shelf ->
-              shelf.jobs.computeIfPresent(job.id(), (_, queued) -> queued.putBack(due, triesMax)));
+              shelf.jobs.computeIfPresent(
+                  job.id(), (_, queued) -> queued.putBack(now, patience, why)));
           return shelves;
         });
   }
@@ -56,7 +65,28 @@ record InMemoryJobs(State state) implements Jobs {
             (int)
                 shelves.stream()
                     .flatMap(shelf -> shelf.jobs.values().stream())
-                    .filter(queued -> !queued.laidAside())
+                    .filter(queued -> queued.isWaiting())
                     .count());
+  }
+
+  @Override
+  public List<Backlog> backlog(Optional<OwnerId> of, Optional<AvatarId> about) {
+    return state.withAll(of, shelves -> backlog(shelves, about));
+  }
+
+  private static List<Backlog> backlog(Collection<Shelf> shelves, Optional<AvatarId> about) {
+    var all = new LinkedHashMap<List<Object>, Backlog>();
+    shelves.stream()
+        .flatMap(shelf -> shelf.jobs.values().stream())
+        .filter(queued -> about.map(queued.job().avatar()::equals).orElse(true))
+        .map(it -> new Backlog(it.job().stage(), it.state(), it.why(), 1, it.due()))
+        .forEach(
+            it -> all.merge(List.of(it.stage(), it.state(), it.why()), it, InMemoryJobs::both));
+    return List.copyOf(all.values());
+  }
+
+  private static Backlog both(Backlog one, Backlog other) {
+    var due = one.due().isBefore(other.due()) ? one.due() : other.due();
+    return new Backlog(one.stage(), one.state(), one.why(), one.jobs() + other.jobs(), due);
   }
 }

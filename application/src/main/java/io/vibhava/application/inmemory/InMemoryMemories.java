@@ -34,7 +34,7 @@ record InMemoryMemories(State state) implements Memories {
     state.change(
         scope.owner(),
         shelf -> {
-          if (shelf.jobs.remove(learned.job().id()) != null) {
+          if (shelf.end(learned.job(), learned.again())) {
             learn(shelf, shelf.remembered(scope.avatar()), learned);
           }
         });

@@ -1,6 +1,6 @@
 package io.vibhava.application.inmemory;
 
-import io.vibhava.application.memory.Ledger.Entry;
+import io.vibhava.application.memory.DeedLog.Entry;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;

@@ -17,6 +17,7 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.turn.TurnId;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,6 +144,19 @@ final class Shelf {
 
   void queue(Job job) {
     jobs.putIfAbsent(job.id(), QueuedJob.of(job, jobNumbers.getAsLong()));
+  }
+
+  /// Ends a job, or its first stage where a model is to be asked again.
+  ///
+  /// @return whether it was there, in that stage
+  boolean end(Job job, Optional<Instant> again) {
+    var queued = jobs.get(job.id());
+    if (queued == null || queued.job().stage() != job.stage()) {
+      return false;
+    }
+    again.ifPresentOrElse(
+        due -> jobs.put(job.id(), queued.again(due)), () -> jobs.remove(job.id()));
+    return true;
   }
 
   /// Deletes the conversation with everything that came of it.

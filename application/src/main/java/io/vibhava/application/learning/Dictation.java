@@ -2,11 +2,9 @@ package io.vibhava.application.learning;
 
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Proposals;
 import io.vibhava.domain.learning.Reading;
-import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Terms;
 import java.time.Duration;
@@ -14,8 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Lets a [Scribe] read what was said in one scope, a batch of tokens at a time, and keeps of what
 /// it wrote down what somebody stated.
@@ -40,23 +36,27 @@ final class Dictation {
     this.settings = settings;
   }
 
-  /// What is stated in `messages`, by the message.
+  /// What is stated in `messages`.
   ///
   /// @param until when the model's time is over
-  Map<MessageId, List<Statement>> stated(Scope scope, List<Message> messages, Instant until) {
-    return scribe.isThere()
-        ? batches(messages).stream()
-            .filter(Dictation::tellsAnything)
-            .flatMap(batch -> read(scope, batch, until).stream())
-            .collect(Collectors.groupingBy(statement -> statement.provenance().message()))
-        : Map.of();
+  Dictated stated(Scope scope, List<Message> messages, Instant until) {
+    var dictated = Dictated.nothing();
+    if (scribe.isThere()) {
+      batches(messages).stream()
+          .filter(Dictation::tellsAnything)
+          .forEach(batch -> read(scope, batch, until, dictated));
+    }
+    return dictated;
   }
 
-  private List<Statement> read(Scope scope, List<Message> batch, Instant until) {
+  private void read(Scope scope, List<Message> batch, Instant until, Dictated into) {
     var written =
         written(Reading.of(batch, memories.learned(scope), settings.knownMax()), allowance(until));
     ledger.add(scope, written.took(), clock.instant());
-    return Proposals.stated(written.proposals(), batch);
+    into.add(Proposals.stated(written.proposals(), batch));
+    if (written.took().isWorthAnotherTry()) {
+      into.leave(batch);
+    }
   }
 
   /// Whatever goes wrong with a model, what the rules find is kept.

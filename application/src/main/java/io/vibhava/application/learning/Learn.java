@@ -8,11 +8,11 @@ import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.Patience;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageId;
-import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.memory.Scope;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 
 /// Learns from what was said, a batch of jobs at a time. Never runs on the way to a reply.
 public final class Learn {
+
+  private static final String AWAY = "unavailable";
 
   private final Vault vault;
   private final Conversations conversations;
@@ -93,9 +95,13 @@ public final class Learn {
     try {
       learning.accept(some);
     } catch (RuntimeException e) {
-      var due = clock.instant().plus(settings.retryAfter());
-      some.forEach(job -> jobs.putBack(job, due, settings.triesMax()));
+      var patience = Patience.of(settings.retryAfter(), settings.triesMax());
+      some.forEach(job -> jobs.putBack(job, clock.instant(), patience, code(e)));
     }
+  }
+
+  private static String code(RuntimeException e) {
+    return e instanceof Failure failure ? failure.code() : "unexpected";
   }
 
   private List<Message> messages(Owner owner, List<Job> all) {
@@ -106,12 +112,29 @@ public final class Learn {
     return conversations.message(owner, job.message()).filter(message -> !message.isRedacted());
   }
 
-  private void learn(Job job, Scope scope, Map<MessageId, List<Statement>> written) {
-    var learned =
-        message(scope.owner(), job)
-            .map(message ->
-                lessons.of(message, job, scope, written.getOrDefault(message.id(), List.of())))
-            .orElseGet(() -> new Learned(job, List.of(), Map.of()));
-    memories.learn(scope, learned);
+  private void learn(Job job, Scope scope, Dictated written) {
+    var unread = written.unread().contains(job.message());
+    switch (job.stage()) {
+      case FIRST ->
+          memories.learn(scope, unread ? again(job, scope, written) : all(job, scope, written));
+      case MODEL -> {
+        if (unread) {
+          jobs.putBack(job, clock.instant(), settings.model(), AWAY);
+        } else {
+          memories.learn(scope, all(job, scope, written));
+        }
+      }
+    }
+  }
+
+  /// What the rules find is kept at once.
+  private Learned again(Job job, Scope scope, Dictated written) {
+    return all(job, scope, written).andAgain(clock.instant().plus(settings.model().first()));
+  }
+
+  private Learned all(Job job, Scope scope, Dictated written) {
+    return message(scope.owner(), job)
+        .map(message -> lessons.of(message, job, scope, written.of(message.id())))
+        .orElseGet(() -> new Learned(job, List.of(), Map.of()));
   }
 }

@@ -50,7 +50,12 @@ final class Lessons {
 
   /// @param written what a model wrote down of the message
   Learned of(Message message, Job job, Scope scope, List<Statement> written) {
-    var statements = Lesson.of(new Source(message, before(message, scope), zone), written);
+    var source = new Source(message, before(message, scope), zone);
+    var statements =
+        switch (job.stage()) {
+          case FIRST -> Lesson.of(source, written);
+          case MODEL -> Lesson.written(source, written);
+        };
     var learned = statements.isEmpty() ? List.<Belief>of() : learned(statements, message, scope);
     return new Learned(job, List.copyOf(learned), embeddings(message, learned));
   }

@@ -1,6 +1,6 @@
 package io.vibhava.application.memory;
 
-import io.vibhava.application.memory.Ledger.Entry;
+import io.vibhava.application.memory.DeedLog.Entry;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deed;
@@ -21,11 +21,11 @@ final class Entering {
 
   private static final int TRIES_MAX = 8;
 
-  private final Ledger ledger;
+  private final DeedLog log;
   private final InstantSource clock;
 
-  Entering(Ledger ledger, InstantSource clock) {
-    this.ledger = ledger;
+  Entering(DeedLog log, InstantSource clock) {
+    this.log = log;
     this.clock = clock;
   }
 
@@ -48,12 +48,12 @@ final class Entering {
 
   Deed enter(Scope scope, Function<Deeds, Doing> doing) {
     for (var tries = 1; ; tries++) {
-      var before = ledger.deeds(scope);
+      var before = log.deeds(scope);
       var done = doing.apply(before);
       var deed = before.next(clock.instant(), done.act());
       var entry = new Entry(deed, done.beliefs(), done.embeddings(), isPaused(before, deed));
       try {
-        ledger.enter(scope, entry);
+        log.enter(scope, entry);
         return deed;
       } catch (Failure.Conflict e) {
         if (tries == TRIES_MAX) {

@@ -51,6 +51,11 @@ public final class ImportMemories {
   /// @param merged how many were held already
   public record Brought(int kept, int merged) {}
 
+  /// How many are taken at once.
+  public int most() {
+    return settings.broughtMax();
+  }
+
   /// @param lines what is brought, by the number of its line; ids count for nothing
   /// @throws Failure.Invalid if one can't be taken, naming its line
   /// @throws Failure.LimitReached if they are too many

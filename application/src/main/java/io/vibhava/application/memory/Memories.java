@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Keeps what is remembered in each scope. Each message of a conversation is an episode from the
 /// moment it is kept.
-public interface Memories extends Ledger {
+public interface Memories extends DeedLog {
 
   /// Everything remembered in the scope, episodes included, the newest first.
   List<Memory> list(Scope scope);
@@ -20,8 +20,8 @@ public interface Memories extends Ledger {
 
   Optional<Memory> find(Scope scope, MemoryId id);
 
-  /// Keeps what `learned` holds and ends its job, in one write. Where the job has ended already,
-  /// nothing is kept: a job's effect happens once.
+  /// Keeps what `learned` holds and ends its job, or its first stage, in one write. Where that has
+  /// ended already, nothing is kept: a job's effect happens once.
   void learn(Scope scope, Learned learned);
 
   /// Forgets a memory: it is not recalled again, and with it goes every memory whose range shares a

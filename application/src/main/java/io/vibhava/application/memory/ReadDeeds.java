@@ -4,9 +4,9 @@ import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Scope;
 
 /// Tells what the person did to what is remembered.
-public record ReadDeeds(Ledger ledger) {
+public record ReadDeeds(DeedLog log) {
 
   public Deeds read(Scope scope) {
-    return ledger.deeds(scope);
+    return log.deeds(scope);
   }
 }

@@ -1,6 +1,10 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.conversation.Conversations;
+import io.vibhava.application.learning.Ledger;
+import io.vibhava.application.learning.Tally;
+import io.vibhava.application.memory.Backlog;
+import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.conversation.Message;
@@ -17,22 +21,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Measures how much of what an avatar believes is junk.
+/// Measures how much of what an avatar believes is junk, and tells what learning by a model took.
 public final class AuditMemory {
 
   private final Memories memories;
   private final Conversations conversations;
   private final Turns turns;
+  private final Ledger ledger;
+  private final Jobs jobs;
   private final ZoneId zone;
 
-  public AuditMemory(Memories memories, Conversations conversations, Turns turns, ZoneId zone) {
+  public AuditMemory(
+      Memories memories,
+      Conversations conversations,
+      Turns turns,
+      Ledger ledger,
+      Jobs jobs,
+      ZoneId zone) {
     this.memories = memories;
     this.conversations = conversations;
     this.turns = turns;
+    this.ledger = ledger;
+    this.jobs = jobs;
     this.zone = zone;
   }
 
-  public Audit audit(Scope scope) {
+  /// What was found.
+  ///
+  /// @param learning what a model took to learn, by how it ended
+  /// @param backlog what is still to be learned from, or could not be
+  public record Audited(Audit audit, List<Tally> learning, List<Backlog> backlog) {
+
+    public Audited {
+      learning = List.copyOf(learning);
+      backlog = List.copyOf(backlog);
+    }
+  }
+
+  public Audited audit(Scope scope) {
+    return new Audited(audited(scope), ledger.tallies(scope), backlog(scope));
+  }
+
+  private List<Backlog> backlog(Scope scope) {
+    return jobs.backlog(Optional.of(scope.owner().id()), Optional.of(scope.avatar()));
+  }
+
+  private Audit audited(Scope scope) {
     var beliefs = memories.learned(scope);
     return Audit.of(beliefs, belief -> source(scope.owner(), belief), recalled(scope));
   }

@@ -108,7 +108,7 @@ final class Exchange {
 
   private Known known(Placed placed) {
     var learned = placed.leftOut().ofBeliefs(memories.learned(placed.scope()));
-    return new Known(learned, memories.deeds(placed.scope()));
+    return new Known(learned, memories.deeds(placed.scope()), settings.profile());
   }
 
   private Opened open(Placed placed) {

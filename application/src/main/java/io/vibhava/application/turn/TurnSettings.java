@@ -1,5 +1,6 @@
 package io.vibhava.application.turn;
 
+import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.turn.Budget;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,10 +10,13 @@ import java.time.ZoneId;
 /// @param saidCharsMax the most characters of one message
 /// @param lease how long a turn is held for whoever asked; past that it counts as abandoned and can
 ///   be taken up again
+/// @param profile how much is always kept in mind
 /// @param zone the person's time zone
-public record TurnSettings(int saidCharsMax, Duration lease, Budget budget, ZoneId zone) {
+public record TurnSettings(
+    int saidCharsMax, Duration lease, Budget budget, CoreProfile.Limits profile, ZoneId zone) {
 
   public static TurnSettings usual(ZoneId zone) {
-    return new TurnSettings(16_000, Duration.ofMinutes(3), Budget.USUAL, zone);
+    return new TurnSettings(
+        16_000, Duration.ofMinutes(3), Budget.USUAL, CoreProfile.Limits.USUAL, zone);
   }
 }

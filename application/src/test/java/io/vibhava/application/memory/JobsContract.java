@@ -1,6 +1,7 @@
 package io.vibhava.application.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vibhava.application.Race;
 import io.vibhava.application.StoreContract;
@@ -23,6 +24,8 @@ public abstract class JobsContract extends StoreContract {
 
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final int TRIES_MAX = 3;
+  private static final Patience AT_ONCE = Patience.of(Duration.ZERO, TRIES_MAX);
+  private static final String WHY = "unavailable";
 
   private Avatar mira;
 
@@ -123,7 +126,7 @@ public abstract class JobsContract extends StoreContract {
     take(10, now);
     var due = now.plusSeconds(30);
 
-    stores.jobs().putBack(job, due, TRIES_MAX);
+    stores.jobs().putBack(job, now, Patience.of(Duration.ofSeconds(30), TRIES_MAX), WHY);
 
     assertThat(take(10, due.minusMillis(1))).isEmpty();
     assertThat(take(10, due.plusMillis(1))).containsExactly(job);
@@ -136,7 +139,7 @@ public abstract class JobsContract extends StoreContract {
     var now = talk.later();
     take(1, now);
 
-    stores.jobs().putBack(first, now, TRIES_MAX);
+    stores.jobs().putBack(first, now, AT_ONCE, WHY);
 
     assertThat(take(10, now.plusMillis(1))).containsExactly(first, second);
   }
@@ -147,12 +150,12 @@ public abstract class JobsContract extends StoreContract {
     var now = talk.later();
     for (var tries = 1; tries < TRIES_MAX; tries++) {
       assertThat(take(10, now)).as("try %d", tries).containsExactly(job);
-      stores.jobs().putBack(job, now, TRIES_MAX);
+      stores.jobs().putBack(job, now, AT_ONCE, WHY);
       assertThat(stores.jobs().waiting(owner.id())).isEqualTo(1);
     }
     assertThat(take(10, now)).containsExactly(job);
 
-    stores.jobs().putBack(job, now, TRIES_MAX);
+    stores.jobs().putBack(job, now, AT_ONCE, WHY);
 
     assertThat(take(10, now.plus(Duration.ofDays(365)))).isEmpty();
     assertThat(stores.jobs().waiting(owner.id())).isZero();
@@ -166,7 +169,7 @@ public abstract class JobsContract extends StoreContract {
     var after = now.plus(LEASE).plusMillis(1);
     take(10, after);
 
-    stores.jobs().putBack(job, after, 2);
+    stores.jobs().putBack(job, after, Patience.of(Duration.ZERO, 2), WHY);
 
     assertThat(take(10, after.plus(LEASE))).isEmpty();
     assertThat(stores.jobs().waiting(owner.id())).isZero();
@@ -179,7 +182,7 @@ public abstract class JobsContract extends StoreContract {
     take(10, now);
     talk.learn(asking, List.of(), Map.of());
 
-    stores.jobs().putBack(asking.learning().orElseThrow(), now, TRIES_MAX);
+    stores.jobs().putBack(asking.learning().orElseThrow(), now, AT_ONCE, WHY);
 
     assertThat(take(10, now.plusSeconds(1))).isEmpty();
     assertThat(stores.jobs().waiting(owner.id())).isZero();
@@ -194,7 +197,8 @@ public abstract class JobsContract extends StoreContract {
         .putBack(
             new Job(new JobId(new UUID(7, 7)), owner.id(), mira.id(), known.message()),
             talk.now(),
-            TRIES_MAX);
+            AT_ONCE,
+            WHY);
 
     assertThat(stores.jobs().waiting(owner.id())).isEqualTo(1);
   }
@@ -221,7 +225,7 @@ public abstract class JobsContract extends StoreContract {
     var now = talk.later();
 
     assertThat(take(10, now)).containsExactly(mine, theirJob);
-    stores.jobs().putBack(mine, now, 1);
+    stores.jobs().putBack(mine, now, Patience.of(Duration.ZERO, 1), WHY);
 
     assertThat(stores.jobs().waiting(owner.id())).isZero();
     assertThat(stores.jobs().waiting(stranger.id())).isEqualTo(1);
@@ -236,5 +240,83 @@ public abstract class JobsContract extends StoreContract {
 
     assertThat(stores.jobs().take(Optional.of(nobody), 10, talk.later(), LEASE)).isEmpty();
     assertThat(stores.jobs().waiting(nobody)).isZero();
+  }
+
+  /// Ends the first stage of a job, which waits for a model from then on.
+  private Job readByRules(Asking asking, Instant due) {
+    var job = asking.learning().orElseThrow();
+    var learned = new Learned(job, List.of(), Map.of()).andAgain(due);
+    stores.memories().learn(talk.scope(mira.id()), learned);
+    return job.forModel();
+  }
+
+  @Test
+  void aJobWhoseModelWasAwayIsTakenAgainWhenItIsDueInItsSecondStage() {
+    var asking = talk.begin(mira, "My dog is called Biscuit.");
+    var now = talk.later();
+    take(10, now);
+    var due = now.plusSeconds(60);
+
+    var later = readByRules(asking, due);
+
+    assertThat(take(10, due.minusMillis(1))).isEmpty();
+    assertThat(take(10, due)).containsExactly(later);
+    assertThat(stores.jobs().waiting(owner.id())).isOne();
+  }
+
+  @Test
+  void whatNobodyHasReadIsTakenBeforeWhatWaitsForAModel() {
+    var first = readByRules(talk.begin(mira, "My dog is called Biscuit."), talk.now());
+    var second = queued();
+
+    assertThat(take(10, talk.later())).containsExactly(second, first);
+  }
+
+  @Test
+  void theTriesOfTheSecondStageAreItsOwnAndEachWaitIsTwiceAsLong() {
+    var asking = talk.begin(mira, "My dog is called Biscuit.");
+    take(1, talk.later());
+    var patience = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(3), 4);
+    var now = talk.later();
+    var later = readByRules(asking, now);
+
+    for (var wait : List.of(1, 2, 3)) {
+      assertThat(take(10, now)).containsExactly(later);
+      stores.jobs().putBack(later, now, patience, WHY);
+      now = now.plus(Duration.ofMinutes(wait));
+      assertThat(take(10, now.minusMillis(1))).isEmpty();
+    }
+    assertThat(take(10, now)).containsExactly(later);
+    stores.jobs().putBack(later, now, patience, WHY);
+    assertThat(stores.jobs().waiting(owner.id())).isZero();
+  }
+
+  @Test
+  void theBacklogTellsHowManyAreInWhichPlight() {
+    var asking = talk.begin(mira, "My dog is called Biscuit.");
+    var failing = queued();
+    var now = talk.later();
+    take(10, now);
+    stores.jobs().putBack(failing, now, Patience.of(Duration.ZERO, 1), "conflict");
+    var due = now.plusSeconds(60);
+    readByRules(asking, due);
+    queued();
+    queued();
+
+    var backlog = stores.jobs().backlog(Optional.of(owner.id()), Optional.of(mira.id()));
+
+    assertThat(backlog)
+        .extracting(Backlog::stage, Backlog::state, Backlog::why, Backlog::jobs)
+        .containsExactlyInAnyOrder(
+            tuple(Job.Stage.FIRST, JobState.FAILED, "conflict", 1),
+            tuple(Job.Stage.MODEL, JobState.WAITING, "unavailable", 1),
+            tuple(Job.Stage.FIRST, JobState.WAITING, "", 2));
+    assertThat(backlog)
+        .filteredOn(it -> it.stage() == Job.Stage.MODEL)
+        .extracting(Backlog::due)
+        .containsExactly(due);
+    assertThat(stores.jobs().backlog(Optional.empty(), Optional.empty())).isEqualTo(backlog);
+    assertThat(stores.jobs().backlog(Optional.empty(), Optional.of(talk.avatar("Ben").id())))
+        .isEmpty();
   }
 }

@@ -532,7 +532,7 @@ public abstract class MemoriesContract extends StoreContract {
     var deed = stores.memories().deeds(in).next(talk.later(), act);
     var embeddings = new HashMap<MemoryId, Embedding>();
     List.of(beliefs).forEach(it -> embeddings.put(it.id(), embedder.embed(it.text())));
-    stores.memories().enter(in, new Ledger.Entry(deed, List.of(beliefs), embeddings, paused));
+    stores.memories().enter(in, new DeedLog.Entry(deed, List.of(beliefs), embeddings, paused));
     return deed;
   }
 
@@ -570,7 +570,9 @@ public abstract class MemoriesContract extends StoreContract {
     var noted = note("The person lives in Oslo.");
 
     assertThatThrownBy(() ->
-            stores.memories().enter(scope, new Ledger.Entry(deed, List.of(noted), Map.of(), false)))
+            stores
+                .memories()
+                .enter(scope, new DeedLog.Entry(deed, List.of(noted), Map.of(), false)))
         .isInstanceOf(Failure.Conflict.class);
     assertThat(stores.memories().find(scope, noted.id())).isEmpty();
   }

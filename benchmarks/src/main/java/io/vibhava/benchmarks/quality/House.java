@@ -6,6 +6,7 @@ import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.Scribe;
+import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
@@ -50,7 +51,8 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             ids,
             clock);
     var settings =
-        new EngineSettings(TurnSettings.usual(ZoneOffset.UTC), RECALL, LearningSettings.USUAL);
+        new EngineSettings(
+            TurnSettings.usual(ZoneOffset.UTC), RECALL, LearningSettings.USUAL, HandSettings.USUAL);
     return new House(store, ports, Engine.of(ports, settings), clock);
   }
 

@@ -13,12 +13,21 @@ public final class Lesson {
   /// @param written what a model read in it; where the rules read the same words, they read them
   ///   more surely
   public static List<Statement> of(Source source, List<Statement> written) {
+    return admitted(source, Stream.concat(read(source).stream(), alone(source, written)));
+  }
+
+  /// Those alone of the statements that a model read in it and the rules did not.
+  public static List<Statement> written(Source source, List<Statement> written) {
+    return admitted(source, alone(source, written));
+  }
+
+  private static Stream<Statement> alone(Source source, List<Statement> written) {
     var found = read(source);
-    return Stream.concat(
-            found.stream(),
-            written.stream().filter(each -> found.stream().noneMatch(it -> readBoth(it, each))))
-        .filter(statement -> Admission.refusal(statement, source).isEmpty())
-        .toList();
+    return written.stream().filter(each -> found.stream().noneMatch(it -> readBoth(it, each)));
+  }
+
+  private static List<Statement> admitted(Source source, Stream<Statement> all) {
+    return all.filter(statement -> Admission.refusal(statement, source).isEmpty()).toList();
   }
 
   public static List<Statement> of(Source source) {

@@ -14,8 +14,14 @@ public record CoreProfile(List<Line> lines) {
 
   public static final CoreProfile EMPTY = new CoreProfile(List.of());
 
-  private static final int LINES_MAX = 40;
-  private static final double IMPORTANCE_MIN = 0.3;
+  /// How much of what is known is always kept in mind.
+  ///
+  /// @param linesMax the most lines in all
+  /// @param importanceMin what is learned and matters less is left to recall, from 0 to 1
+  public record Limits(int linesMax, double importanceMin) {
+
+    public static final Limits USUAL = new Limits(40, 0.3);
+  }
 
   /// What a line is about, in the order of the profile.
   public enum Field {
@@ -96,18 +102,19 @@ public record CoreProfile(List<Line> lines) {
 
   /// The profile as it was at `asOf`: what was held true then and is not taken off by hand. What
   /// the person wrote comes before what was learned.
-  public static CoreProfile of(Collection<Belief> learned, Set<MemoryId> hidden, Instant asOf) {
+  public static CoreProfile of(
+      Collection<Belief> learned, Set<MemoryId> hidden, Instant asOf, Limits limits) {
     var held =
         learned.stream()
             .filter(belief -> !hidden.contains(belief.id()) && belief.holds(asOf, asOf))
-            .filter(it -> it.isByHand() || it.assessment().importance() >= IMPORTANCE_MIN)
+            .filter(it -> it.isByHand() || it.assessment().importance() >= limits.importanceMin())
             .filter(it -> it.assessment().trust() != Trust.SPOKEN)
             .sorted(ORDER)
             .toList();
     return new CoreProfile(
         List.of(Field.values()).stream()
             .flatMap(field -> of(field, held).stream())
-            .limit(LINES_MAX)
+            .limit(limits.linesMax())
             .toList());
   }
 

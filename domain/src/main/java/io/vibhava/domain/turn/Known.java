@@ -10,11 +10,13 @@ import java.util.List;
 ///
 /// @param learned every belief of the scope
 /// @param deeds what the person did to them
-public record Known(List<Belief> learned, Deeds deeds) {
+/// @param limits of the profile
+public record Known(List<Belief> learned, Deeds deeds, CoreProfile.Limits limits) {
 
   private static final int SHARE = 20;
 
-  public static final Known NOTHING = new Known(List.of(), new Deeds(List.of()));
+  public static final Known NOTHING =
+      new Known(List.of(), new Deeds(List.of()), CoreProfile.Limits.USUAL);
 
   public Known {
     learned = List.copyOf(learned);
@@ -32,6 +34,6 @@ public record Known(List<Belief> learned, Deeds deeds) {
   /// The profile as it was at `frozen`, or as the person left it since.
   CoreProfile profile(Instant frozen) {
     var asOf = deeds.lastAt().filter(frozen::isBefore).orElse(frozen);
-    return CoreProfile.of(learned, deeds.hidden(), asOf);
+    return CoreProfile.of(learned, deeds.hidden(), asOf, limits);
   }
 }

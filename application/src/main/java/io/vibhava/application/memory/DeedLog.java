@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Keeps what the person does to what is remembered. Nothing in it is ever altered.
-public interface Ledger {
+public interface DeedLog {
 
   /// A deed, and what it makes of what is remembered.
   ///
