@@ -23,19 +23,39 @@ record Around(Neighbours neighbours, IntPredicate asks) {
     }
   }
 
-  Beside of(int row) {
-    var before = neighbours.before(row);
-    var beside = new Beside(new int[4], new float[4], 0);
-    return beside(
-        row, before, neighbours.before(before), neighbours.after(row), beside.rows, beside.weights);
+  /// A number that is told of a row.
+  interface Measure {
+    float of(int row);
   }
 
-  private Beside beside(int row, int before, int further, int after, int[] rows, float[] weights) {
+  Beside of(int row) {
+    var rows = new int[4];
+    var weights = new float[4];
+    var before = neighbours.before(row);
     var size = put(row, 1, rows, weights, 0);
-    size = put(before, before >= 0 && asks.test(before) ? ANSWERING : BESIDE, rows, weights, size);
-    size = put(after, asks.test(row) ? ANSWERING : BESIDE, rows, weights, size);
-    size = put(further, FURTHER, rows, weights, size);
+    size = put(before, ofBefore(before), rows, weights, size);
+    size = put(neighbours.after(row), ofAfter(row), rows, weights, size);
+    size = put(neighbours.before(before), FURTHER, rows, weights, size);
     return new Beside(rows, weights, size);
+  }
+
+  /// The sum of `measure` over a row and those beside it, each at its weight.
+  double sum(int row, Measure measure) {
+    var before = neighbours.before(row);
+    var after = neighbours.after(row);
+    var further = neighbours.before(before);
+    double sum = measure.of(row);
+    sum += before == Neighbours.NONE ? 0 : ofBefore(before) * measure.of(before);
+    sum += after == Neighbours.NONE ? 0 : ofAfter(row) * measure.of(after);
+    return sum + (further == Neighbours.NONE ? 0 : FURTHER * measure.of(further));
+  }
+
+  private float ofBefore(int before) {
+    return before != Neighbours.NONE && asks.test(before) ? ANSWERING : BESIDE;
+  }
+
+  private float ofAfter(int row) {
+    return asks.test(row) ? ANSWERING : BESIDE;
   }
 
   private static int put(int row, float weight, int[] rows, float[] weights, int at) {

@@ -1,7 +1,6 @@
 package io.vibhava.application.memory;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /// The best few of many numbers by their scores: a heap with the worst on top. Of equal scores the
 /// smaller number is better, so that the order is always the same.
@@ -20,9 +19,11 @@ final class Best {
     return size;
   }
 
-  /// All of them, in no order.
-  IntStream items() {
-    return Arrays.stream(items, 0, size);
+  /// Sets the bit of each of them.
+  void into(BitSet set) {
+    for (var i = 0; i < size; i++) {
+      set.set(items[i]);
+    }
   }
 
   int item(int index) {

@@ -18,8 +18,10 @@ final class Distances {
   static int bound(long[] codes, long[] asked, int slots, int wanted) {
     var stride = Math.clamp(slots / SAMPLE, 1, STRIDE_MOST);
     var histogram = new int[asked.length * Long.SIZE + 1];
-    for (var slot = 0; slot < slots; slot += stride) {
-      histogram[distance(codes, slot * asked.length, asked)]++;
+    if (asked.length == OF_384_BITS) {
+      countOfSix(codes, asked, slots, stride, histogram);
+    } else {
+      countOfAny(codes, asked, slots, stride, histogram);
     }
     var bound = 0;
     for (var seen = histogram[0]; seen * stride < wanted && bound < histogram.length - 1; ) {
@@ -42,18 +44,36 @@ final class Distances {
     long a = asked[0], b = asked[1], c = asked[2], d = asked[3], e = asked[4], f = asked[5];
     var count = 0;
     for (var at = from * OF_384_BITS; at < to * OF_384_BITS; at += OF_384_BITS) {
-      var distance =
-          Long.bitCount(codes[at] ^ a)
-              + Long.bitCount(codes[at + 1] ^ b)
-              + Long.bitCount(codes[at + 2] ^ c)
-              + Long.bitCount(codes[at + 3] ^ d)
-              + Long.bitCount(codes[at + 4] ^ e)
-              + Long.bitCount(codes[at + 5] ^ f);
-      if (distance <= bound) {
+      if (ofSix(codes, at, a, b, c, d, e, f) <= bound) {
         near[count++] = at / OF_384_BITS;
       }
     }
     return count;
+  }
+
+  private static void countOfSix(
+      long[] codes, long[] asked, int slots, int stride, int[] histogram) {
+    long a = asked[0], b = asked[1], c = asked[2], d = asked[3], e = asked[4], f = asked[5];
+    var step = stride * OF_384_BITS;
+    for (var at = 0; at < slots * OF_384_BITS; at += step) {
+      histogram[ofSix(codes, at, a, b, c, d, e, f)]++;
+    }
+  }
+
+  private static int ofSix(long[] codes, int at, long a, long b, long c, long d, long e, long f) {
+    return Long.bitCount(codes[at] ^ a)
+        + Long.bitCount(codes[at + 1] ^ b)
+        + Long.bitCount(codes[at + 2] ^ c)
+        + Long.bitCount(codes[at + 3] ^ d)
+        + Long.bitCount(codes[at + 4] ^ e)
+        + Long.bitCount(codes[at + 5] ^ f);
+  }
+
+  private static void countOfAny(
+      long[] codes, long[] asked, int slots, int stride, int[] histogram) {
+    for (var slot = 0; slot < slots; slot += stride) {
+      histogram[distance(codes, slot * asked.length, asked)]++;
+    }
   }
 
   private static int withinOfAny(

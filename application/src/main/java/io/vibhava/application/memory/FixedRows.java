@@ -66,41 +66,44 @@ final class FixedRows {
   ///
   /// @param pairs overwritten; half as many as there are dimensions
   float dot(int slot, short[] query, int[] pairs) {
-    multiply(block(slot), from(slot), query, pairs);
-    var sum = 0;
-    for (var pair : pairs) {
-      sum += pair;
-    }
-    return (sum + odd(slot, query)) / PRODUCT_ONE;
+    return product(block(slot), from(slot), query, 0, pairs) / PRODUCT_ONE;
   }
 
   /// The cosine of two rows.
-  double dot(int slot, int other) {
-    var left = block(slot);
-    var right = block(other);
-    var from = from(slot);
-    var apart = from(other) - from;
-    var sum = 0;
-    for (var i = from; i < from + dimensions; i++) {
-      sum += left[i] * right[i + apart];
-    }
-    return sum / (double) PRODUCT_ONE;
+  ///
+  /// @param pairs overwritten; half as many as there are dimensions
+  double dot(int slot, int other, int[] pairs) {
+    return product(block(slot), from(slot), block(other), from(other), pairs)
+        / (double) PRODUCT_ONE;
   }
 
   long bytes() {
     return blocks.size() * (16L + 2L * BLOCK_ROWS * dimensions);
   }
 
+  private int product(short[] left, int from, short[] right, int at, int[] pairs) {
+    multiply(left, from, right, at, pairs);
+    var last = dimensions - 1;
+    return sum(pairs) + (dimensions % 2 == 0 ? 0 : left[from + last] * right[at + last]);
+  }
+
   /// Two products at a time is one instruction on many processors.
-  private static void multiply(short[] row, int from, short[] query, int[] pairs) {
+  private static void multiply(short[] left, int from, short[] right, int at, int[] pairs) {
     for (var i = 0; i < pairs.length; i++) {
-      pairs[i] = row[from + 2 * i] * query[2 * i] + row[from + 2 * i + 1] * query[2 * i + 1];
+      pairs[i] =
+          left[from + 2 * i] * right[at + 2 * i] + left[from + 2 * i + 1] * right[at + 2 * i + 1];
     }
   }
 
-  private int odd(int slot, short[] query) {
-    var last = dimensions - 1;
-    return dimensions % 2 == 0 ? 0 : block(slot)[from(slot) + last] * query[last];
+  /// By halves, since the JDK makes vector instructions of a sum only where it adds two things
+  /// together.
+  private static int sum(int[] pairs) {
+    var half = pairs.length / 2;
+    var sum = pairs.length % 2 == 0 ? 0 : pairs[pairs.length - 1];
+    for (var i = 0; i < half; i++) {
+      sum += pairs[i] + pairs[half + i];
+    }
+    return sum;
   }
 
   private short[] block(int slot) {

@@ -77,15 +77,18 @@ final class Rows {
   }
 
   Memory memory(int row) {
-    return switch (held[row]) {
-      case byte[] text -> episode(row, new String(text, StandardCharsets.UTF_8));
-      case Memory whole -> whole;
-      default -> throw new IllegalStateException("row %d holds nothing".formatted(row));
-    };
+    if (held[row] instanceof byte[] text) { // A pattern switch takes as long as the rest of it.
+      return episode(row, new String(text, StandardCharsets.UTF_8));
+    }
+    return (Memory) held[row];
   }
 
-  boolean isIn(int row) {
-    return !free.get(row);
+  /// Those in which there is a memory.
+  BitSet inUse() {
+    var all = new BitSet(rows);
+    all.set(0, rows);
+    all.andNot(free);
+    return all;
   }
 
   /// When it was said, in milliseconds.

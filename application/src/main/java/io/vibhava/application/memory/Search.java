@@ -3,12 +3,9 @@ package io.vibhava.application.memory;
 import io.vibhava.domain.memory.Asked;
 import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Signal;
-import io.vibhava.domain.memory.Surroundings;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// One search of a scope, by words and by meaning.
 final class Search {
@@ -22,13 +19,6 @@ final class Search {
 
   /// How many of those become candidates: more than are wanted, for the ranking reads their texts.
   private static final int KEPT = 4;
-
-  private record Fit(
-      int row, double words, double meaning, boolean hasMeaning, Surroundings around, double sum) {}
-
-  private interface Measure {
-    double of(Fit fit);
-  }
 
   private final Rows rows;
   private final Lookup words;
@@ -58,76 +48,99 @@ final class Search {
   /// The likeliest by words, the likeliest by meaning, and some times as many by all together;
   /// mostly the same.
   List<Candidate> candidates(int limit) {
-    var fits = lookedAt(limit).mapToObj(this::fit).toList();
-    var byWords = best(fits, limit, fit -> fit.words() > 0, Fit::words);
-    var byMeaning = best(fits, limit, Fit::hasMeaning, Fit::meaning);
-    var byAll = best(fits, KEPT * limit, fit -> fit.words() > 0 || fit.hasMeaning(), Fit::sum);
-    return IntStream.concat(IntStream.concat(byWords, byMeaning), byAll)
-        .distinct()
-        .sorted()
-        .mapToObj(i -> candidate(fits.get(i)))
-        .toList();
+    var fits = fits(lookedAt(limit));
+    var kept = new BitSet(fits.size());
+    keepBest(fits, limit, kept);
+    var candidates = new ArrayList<Candidate>(kept.cardinality());
+    for (var at = kept.nextSetBit(0); at >= 0; at = kept.nextSetBit(at + 1)) {
+      candidates.add(candidate(fits, at));
+    }
+    return candidates;
   }
 
-  private static IntStream best(List<Fit> fits, int most, Predicate<Fit> of, Measure by) {
-    var best = new Best(most);
+  private static void keepBest(Fits fits, int limit, BitSet kept) {
+    var byWords = new Best(limit);
+    var byMeaning = new Best(limit);
+    var byAll = new Best(KEPT * limit);
     for (var i = 0; i < fits.size(); i++) {
-      if (of.test(fits.get(i))) {
-        best.offer(i, (float) by.of(fits.get(i)));
+      var hasWords = fits.words(i) > 0;
+      if (hasWords) {
+        byWords.offer(i, (float) fits.words(i));
+      }
+      if (fits.isMeant(i)) {
+        byMeaning.offer(i, fits.meaning(i));
+      }
+      if (hasWords || fits.isMeant(i)) {
+        byAll.offer(i, fits.sum(i));
       }
     }
-    return best.items();
+    byWords.into(kept);
+    byMeaning.into(kept);
+    byAll.into(kept);
   }
 
-  private IntStream lookedAt(int limit) {
-    return rows.size() <= ALL
-        ? IntStream.range(0, rows.rows()).filter(row -> rows.isIn(row) && !unwanted.get(row))
-        : likeliest(limit);
+  private BitSet lookedAt(int limit) {
+    if (rows.size() > ALL) {
+      return likeliest(limit);
+    }
+    var all = rows.inUse();
+    all.andNot(unwanted);
+    return all;
   }
 
   /// The likeliest, and what stands beside the very likeliest.
-  private IntStream likeliest(int limit) {
+  private BitSet likeliest(int limit) {
     var byWords = new Best(LOOKED_AT * limit);
     words.best(unwanted, byWords);
     var byMeaning = new Best(LOOKED_AT * limit);
     meaning.best(LOOKED_AT * limit, unwanted, byMeaning);
     var found = new BitSet();
-    IntStream.concat(byWords.items(), byMeaning.items()).forEach(found::set);
-    IntStream.concat(first(byWords, limit), first(byMeaning, limit))
-        .forEach(row -> spread(row, found));
+    byWords.into(found);
+    byMeaning.into(found);
+    spread(byWords, limit, found);
+    spread(byMeaning, limit, found);
     found.andNot(unwanted);
-    return found.stream();
+    return found;
   }
 
-  private static IntStream first(Best of, int limit) {
+  private void spread(Best of, int limit, BitSet into) {
     var first = new Best((limit + 1) / 2);
     for (var i = 0; i < of.size(); i++) {
       first.offer(of.item(i), of.score(i));
     }
-    return first.items();
-  }
-
-  private void spread(int row, BitSet into) {
-    var before = neighbours.before(row);
-    if (before != Neighbours.NONE) {
-      into.set(before);
-    }
-    var after = neighbours.after(row);
-    if (after != Neighbours.NONE) {
-      into.set(after);
+    for (var i = 0; i < first.size(); i++) {
+      set(neighbours.before(first.item(i)), into);
+      set(neighbours.after(first.item(i)), into);
     }
   }
 
-  private Fit fit(int row) {
-    var around =
-        new Surroundings(
-            window.of(row), words.session(row), meaning.apart(row), meaning.around(row));
-    var sum =
-        Signal.fit(around) + asked.bias(rows.isOfAvatar(row), Instant.ofEpochMilli(rows.time(row)));
-    return new Fit(row, words.fit(row), meaning.of(row), meaning.has(row), around, sum);
+  private static void set(int row, BitSet into) {
+    if (row != Neighbours.NONE) {
+      into.set(row);
+    }
   }
 
-  private Candidate candidate(Fit fit) {
-    return new Candidate(rows.memory(fit.row()), fit.words(), fit.meaning(), fit.around());
+  private Fits fits(BitSet looked) {
+    var fits = new Fits(looked.cardinality());
+    for (var row = looked.nextSetBit(0); row >= 0; row = looked.nextSetBit(row + 1)) {
+      fits.add(row, words.fit(row), window.of(row), words.session(row));
+    }
+    for (var i = 0; i < fits.size(); i++) {
+      fits.mean(i, meaning);
+      fits.sum(i, Signal.fit(fits.around(i)) + bias(fits.row(i)));
+    }
+    return fits;
+  }
+
+  private double bias(int row) {
+    return asked.bias(rows.isOfAvatar(row), rows.time(row));
+  }
+
+  private Candidate candidate(Fits fits, int number) {
+    return new Candidate(
+        rows.memory(fits.row(number)),
+        fits.words(number),
+        fits.meaning(number),
+        fits.around(number));
   }
 }

@@ -2,7 +2,6 @@ package io.vibhava.application.memory;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /// The vectors of a scope, without gaps, and which row each belongs to. A few are all compared with
 /// the query; of many, those that come near by their [SignCodes].
@@ -79,6 +78,7 @@ final class Vectors {
   /// The square of the length of the weighted sum of a row's vector and those around.
   private double squareAround(int row) {
     var beside = around.of(row);
+    var pairs = new int[dimensions / 2];
     var square = 0.0;
     for (var i = 0; i < beside.size(); i++) {
       for (var j = 0; j <= i; j++) {
@@ -88,7 +88,7 @@ final class Vectors {
               twice
                   * beside.weight(i)
                   * beside.weight(j)
-                  * rows.dot(slotOf[beside.row(i)], slotOf[beside.row(j)]);
+                  * rows.dot(slotOf[beside.row(i)], slotOf[beside.row(j)], pairs);
         }
       }
     }
@@ -189,9 +189,13 @@ final class Vectors {
     @Override
     public void best(int wanted, BitSet unwanted, Best into) {
       if (size < Cascade.FROM_VECTORS) {
-        IntStream.range(0, size).forEach(slot -> offer(slot, unwanted, into));
+        for (var slot = 0; slot < size; slot++) {
+          offer(slot, unwanted, into);
+        }
       } else {
-        near(wanted + unwanted.cardinality()).forEach(slot -> offer(slot, unwanted, into));
+        for (var slot : near(wanted + unwanted.cardinality())) {
+          offer(slot, unwanted, into);
+        }
       }
     }
 
@@ -231,22 +235,17 @@ final class Vectors {
       if (row >= lengthsAround.length || lengthsAround[row] < LEAST) {
         return 0;
       }
-      var beside = Vectors.this.around.of(row);
-      var sum = 0.0;
-      for (var i = 0; i < beside.size(); i++) {
-        sum += beside.weight(i) * of(beside.row(i));
-      }
-      return (float) (sum / lengthsAround[row]);
+      return (float) (around.sum(row, this::of) / lengthsAround[row]);
     }
 
-    private IntStream near(int wanted) {
+    private int[] near(int wanted) {
       var list = codes.nearest(query, size, Cascade.byBits(size, wanted));
-      return Arrays.stream(list.best(Cascade.byPlanes(wanted)));
+      return list.best(Cascade.byPlanes(wanted));
     }
 
     private void offer(int slot, BitSet unwanted, Best into) {
       if (!unwanted.get(rowOf[slot])) {
-        into.offer(rowOf[slot], rows.dot(slot, fixed, pairs));
+        into.offer(rowOf[slot], cosine(slot));
       }
     }
   }

@@ -36,8 +36,6 @@ public record Asked(
   /// After so many days something that was said is a third as likely to be of the time asked for.
   private static final double DAYS = 10;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private static final Pattern OF_PERSON =
       Pattern.compile(
           """
@@ -57,14 +55,14 @@ public record Asked(
     var text = whole.substring(0, Math.min(whole.length(), READ_CHARS_MAX));
     var uncalled = names.withoutCall(text);
     var words = words(whole, context, names);
-    var ofPerson = OF_PERSON.matcher(text).find();
+    var ofPerson = OF_PERSON.matcher(text).lookingAt();
     return new Asked(
         words,
         Side.in(uncalled, names),
         TimeWords.in(text, now),
         ofPerson,
-        Phrases.ASKS_WHEN.matcher(text).find(),
-        Phrases.SEEKS_ADVICE.matcher(text).find() && !Phrases.ASKS_PAST.matcher(text).find(),
+        Phrases.ASKS_WHEN.isIn(text),
+        Phrases.SEEKS_ADVICE.isIn(text) && !Phrases.ASKS_PAST.isIn(text),
         !ofPerson && isSmallTalk(text, words),
         QUESTION.matcher(text).find(),
         now.toInstant());
@@ -86,11 +84,7 @@ public record Asked(
   /// What of a question is compared with what was said: neither who is asked after, nor that there
   /// was a talk.
   public static String meant(String question, Names names) {
-    var left =
-        SPACE
-            .matcher(Phrases.OF_TALK.matcher(names.without(question)).replaceAll(" "))
-            .replaceAll(" ")
-            .strip();
+    var left = Saying.spaced(Phrases.OF_TALK.without(names.without(question)));
     return left.chars().anyMatch(Character::isLetterOrDigit) ? left : question;
   }
 
@@ -100,8 +94,8 @@ public record Asked(
   }
 
   /// What speaks for something said by one side at a time, whatever was said.
-  public double bias(boolean ofAvatar, Instant at) {
-    return Signal.SPEAKER.weight() * speaker(ofAvatar) + Signal.DATE.weight() * date(at);
+  public double bias(boolean ofAvatar, long atMillis) {
+    return Signal.SPEAKER.weight() * speaker(ofAvatar) + Signal.DATE.weight() * date(atMillis);
   }
 
   /// 1 where the side asked for said it, -1 where the other did.
@@ -113,11 +107,11 @@ public record Asked(
     };
   }
 
-  /// From 0 to 1: how near `at` is to a time that the question names.
-  double date(Instant at) {
+  /// From 0 to 1: how near a moment is to a time that the question names.
+  double date(long atMillis) {
     var best = 0.0;
     for (var time : times) {
-      best = Math.max(best, Math.exp(-time.days(at.toEpochMilli()) / DAYS));
+      best = Math.max(best, Math.exp(-time.days(atMillis) / DAYS));
     }
     return best;
   }
@@ -127,7 +121,7 @@ public record Asked(
   /// whoever writes nothing but words to look for.
   private static boolean isSmallTalk(String text, List<Terms.Word> words) {
     return words.stream().allMatch(Asked::isCourtesy)
-        && (words.isEmpty() || SPACE.split(text.strip()).length > words.size());
+        && (words.isEmpty() || Saying.words(text) > words.size());
   }
 
   private static boolean isCourtesy(Terms.Word word) {

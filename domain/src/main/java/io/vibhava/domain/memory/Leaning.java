@@ -22,8 +22,6 @@ public final class Leaning {
   /// How much of a long message counts.
   private static final int CHARS_MAX = 300;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private static final Pattern POINTS =
       Pattern.compile(
           "\\b(?:he|she|it|its|they|them|their|theirs|him|his|her|hers|this|that|these|those|there|then"
@@ -64,13 +62,13 @@ public final class Leaning {
   }
 
   static boolean leans(String text) {
-    var words = SPACE.split(text.strip()).length;
-    if (words > SHORT_WORDS_MAX) {
-      return false;
-    }
-    return AND.matcher(text).find()
+    return Saying.words(text) <= SHORT_WORDS_MAX && isLeaning(text);
+  }
+
+  private static boolean isLeaning(String text) {
+    return AND.matcher(text).lookingAt()
         || POINTS.matcher(text).find()
-        || (GOES_ON.matcher(text).find()
+        || (GOES_ON.matcher(text).lookingAt()
             && Terms.askedWords(text).size() <= BARE_WORDS_MAX
             && !Side.speaksOfOneself(text));
   }

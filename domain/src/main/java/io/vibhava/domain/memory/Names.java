@@ -5,14 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What the two who talk are called. Their names stand in every second message and tell nothing of
 /// what it is about; in a question they tell whose words are asked for.
-///
-/// @param person the names of the person, as far as they are known
-/// @param avatar the names of the avatar
-public record Names(Set<String> person, Set<String> avatar) {
+public final class Names {
 
   /// Where nobody's name is known.
   public static final Names UNKNOWN = new Names(Set.of(), Set.of());
@@ -21,9 +17,18 @@ public record Names(Set<String> person, Set<String> avatar) {
       Pattern.compile("The person is called (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)\\.");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  public Names {
-    person = Set.copyOf(person);
-    avatar = Set.copyOf(avatar);
+  private final Set<String> ofPerson;
+  private final Set<String> ofAvatar;
+  private final Set<String> ofBoth;
+
+  /// @param person the names of the person, as far as they are known
+  /// @param avatar the names of the avatar
+  public Names(Set<String> person, Set<String> avatar) {
+    ofPerson = words(person);
+    ofAvatar = words(avatar);
+    var both = new HashSet<>(person);
+    both.addAll(avatar);
+    ofBoth = words(both);
   }
 
   /// What a memory tells of how the person is called.
@@ -37,22 +42,19 @@ public record Names(Set<String> person, Set<String> avatar) {
 
   /// `text` without the names of either; as it is, where nothing else would be left.
   public String without(String text) {
-    var all = new HashSet<>(person);
-    all.addAll(avatar);
-    var words = words(all);
-    if (words.isEmpty()) {
+    if (ofBoth.isEmpty()) {
       return text;
     }
-    var left = isAny(words, text) ? pattern(words).matcher(text).replaceAll("") : text;
+    var left = isAny(ofBoth, text) ? pattern(ofBoth).matcher(text).replaceAll("") : text;
     return left.isBlank() ? text : left.strip();
   }
 
   boolean namesPerson(String text) {
-    return isNamed(words(person), text);
+    return isNamed(ofPerson, text);
   }
 
   boolean namesAvatar(String text) {
-    return isNamed(words(avatar), text);
+    return isNamed(ofAvatar, text);
   }
 
   private static boolean isNamed(Set<String> words, String text) {
@@ -62,16 +64,20 @@ public record Names(Set<String> person, Set<String> avatar) {
   /// Whether any of them stands anywhere in `text`. Mostly none does, and to look for that costs
   /// far less than to make a pattern of names.
   private static boolean isAny(Set<String> words, String text) {
-    return words.stream().anyMatch(text::contains);
+    for (var word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `text` without calling the avatar by its name, as in "Mira, where do I live?"
   String withoutCall(String text) {
-    var words = words(avatar);
-    if (words.stream().noneMatch(word -> isIn(text, word))) {
+    if (ofAvatar.stream().noneMatch(word -> isIn(text, word))) {
       return text;
     }
-    var name = "(?:" + alternatives(words) + ")";
+    var name = "(?:" + alternatives(ofAvatar) + ")";
     return text.replaceFirst(
             "(?i)^\\W*(?:(?:hey|hi|hello|ok|okay|so|well|dear)\\W+)?" + name + "\\s*[,!:;?-]", "")
         .replaceFirst("(?i),\\s*" + name + "(?=\\W*$)", "");
@@ -79,8 +85,12 @@ public record Names(Set<String> person, Set<String> avatar) {
 
   /// Whether `word` stands anywhere in `text`, in whichever case.
   private static boolean isIn(String text, String word) {
-    return IntStream.rangeClosed(0, text.length() - word.length())
-        .anyMatch(at -> text.regionMatches(true, at, word, 0, word.length()));
+    for (var at = 0; at <= text.length() - word.length(); at++) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// As they are written: a name in lower case may be a usual word.

@@ -27,6 +27,35 @@ final class Saying {
     return Math.min(length, most);
   }
 
+  /// How many words it has, as spaces part them.
+  static int words(String text) {
+    var stripped = text.strip();
+    var words = 0;
+    var isIn = false;
+    for (var i = 0; i < stripped.length(); i++) {
+      var isSpace = isSpace(stripped.charAt(i));
+      words += !isSpace && !isIn ? 1 : 0;
+      isIn = !isSpace;
+    }
+    return words;
+  }
+
+  /// `text` with single spaces for all white space, and none around it.
+  static String spaced(String text) {
+    var spaced = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var at = isSpace(text.charAt(i)) ? ' ' : text.charAt(i);
+      if (at != ' ' || (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ')) {
+        spaced.append(at);
+      }
+    }
+    return spaced.toString().strip();
+  }
+
+  private static boolean isSpace(char at) {
+    return at == ' ' || (at >= '\t' && at <= '\r');
+  }
+
   /// Letters and digits alone, in lower case: two texts that have the same say the same.
   static String bare(String text) {
     var bare = new StringBuilder(text.length());

@@ -9,25 +9,31 @@ enum Side {
   EITHER;
 
   /// What both said counts where the whole of it is asked for.
-  private static final Pattern OF_BOTH =
-      Pattern.compile(
+  static final Phrasing OF_BOTH =
+      Phrasing.of(
+          "\\b",
           """
-          \\b(?:summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|overview|recap|over\\ time|throughout|chronolog\\w+|in\\ (?:what|which)\\ order
-          |in\\ order|the\\ order\\ in|step\\ by\\ step|progress(?:ed|ion)|evolv(?:e|ed|ing)|develop(?:ed|ment)\\ of
-          |we\\ (?:talk|discuss|speak|spoke|plan|agree|decide)\\w*|did\\ we|have\\ we|had\\ we)\\b
+          summar|overview|recap => summar(?:y|ies|i[sz]e[ds]?|i[sz]ing)|overview|recap
+          over time|throughout|chronolog => over\\ time|throughout|chronolog\\w+
+          order => in\\ (?:what|which)\\ order|in\\ order|the\\ order\\ in
+          step by step|progress => step\\ by\\ step|progress(?:ed|ion)
+          evolv|develop => evolv(?:e|ed|ing)|develop(?:ed|ment)\\ of
+          we talk|we discuss|we sp|we plan|we agree|we decide => we\\ (?:talk|discuss|speak|spoke|plan|agree|decide)\\w*
+          did we|have we|had we => did\\ we|have\\ we|had\\ we
           """,
-          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+          "\\b");
 
-  private static final Pattern OF_AVATAR =
-      Pattern.compile(
+  static final Phrasing OF_AVATAR =
+      Phrasing.of(
           """
-          \\b(?:did|had|have)\\ you\\b(?!\\ (?:know|remember|forget|notice))
-          |\\byou(?:['’]ve|['’]d|\\ have|\\ had|\\ once|\\ also|\\ ever|\\ originally|\\ first)*\\ (?:advised|asked|described
-              |encouraged|explained|gave|introduced|listed|made|mentioned|named|offered|promised|proposed|recommended|said
-              |shared|suggested|taught|thought|tipped|told|warned|wrote)\\b
-          |\\byour\\ (?:advice|answer|explanation|idea|opinion|recommendations?|suggestions?|tips?|words)\\b
-          """,
-          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+          did you|had you|have you => \\b(?:did|had|have)\\ you\\b(?!\\ (?:know|remember|forget|notice))
+          VERBS => \\byou(?:['’]ve|['’]d|\\ have|\\ had|\\ once|\\ also|\\ ever|\\ originally|\\ first)*\\ (?:VERBS)\\b
+          your  => \\byour\\ (?:advice|answer|explanation|idea|opinion|recommendations?|suggestions?|tips?|words)\\b
+          """
+              .replace(
+                  "VERBS",
+                  "advised|asked|described|encouraged|explained|gave|introduced|listed|made|mentioned|named|offered"
+                      + "|promised|proposed|recommended|said|shared|suggested|taught|thought|tipped|told|warned|wrote"));
 
   private static final Pattern OF_SPEAKER =
       Pattern.compile("\\b(?:i|me|my|mine|myself|our|us|we)\\b", Pattern.CASE_INSENSITIVE);
@@ -45,10 +51,10 @@ enum Side {
 
   /// @param text without the avatar being called by its name
   static Side in(String text, Names names) {
-    if (OF_BOTH.matcher(text).find()) {
+    if (OF_BOTH.isIn(text)) {
       return EITHER;
     }
-    if (OF_AVATAR.matcher(text).find()) {
+    if (OF_AVATAR.isIn(text)) {
       return AVATAR;
     }
     if (OF_SPEAKER.matcher(text).find()) {

@@ -3,7 +3,6 @@ package io.vibhava.domain.memory;
 import io.vibhava.domain.conversation.Role;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What speaks for or against a memory. Each is on a scale of its own that does not depend on the
 /// other candidates, so that a sum of them means the same in a scope of ten memories as in one of a
@@ -54,7 +53,7 @@ public enum Signal {
   DATE(3) {
     @Override
     double strength(Candidate candidate, Asked asked) {
-      return asked.date(candidate.memory().at());
+      return asked.date(candidate.memory().at().toEpochMilli());
     }
   },
 
@@ -62,7 +61,7 @@ public enum Signal {
   WHEN(1) {
     @Override
     double strength(Candidate candidate, Asked asked) {
-      return asked.ofWhen() && finds(Phrases.RELATIVE_TIME, candidate.memory()) ? 1 : 0;
+      return asked.ofWhen() && Phrases.RELATIVE_TIME.isIn(candidate.memory().text()) ? 1 : 0;
     }
   },
 
@@ -144,11 +143,8 @@ public enum Signal {
     return switch (memory) {
       case Preference _ -> true;
       case Fact _, Reflection _ -> false;
-      case Episode episode -> episode.role() == Role.USER && finds(Phrases.STANDING_WISH, episode);
+      case Episode episode ->
+          episode.role() == Role.USER && Phrases.STANDING_WISH.isIn(episode.text());
     };
-  }
-
-  private static boolean finds(Pattern pattern, Memory memory) {
-    return pattern.matcher(memory.text()).find();
   }
 }

@@ -31,16 +31,13 @@ final class TimeWords {
           + "|several)";
   private static final String UNIT = "(day|week|month|year)s?";
 
+  private static final String SIGNS_OF_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final String SIGNS_OF_YEAR = "19|20";
+
   private static final List<String> COUNTS =
       List.of(
           "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
-
-  private static final Pattern HINT =
-      Pattern.compile(
-          "\\d|\\b(?:yesterday|today|tonight|last|this|past|previous|ago|back|jan|feb|mar|apr|may|jun|jul|aug"
-              + "|sep|oct|nov|dec|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-          Pattern.CASE_INSENSITIVE);
 
   /// The first day, and the day behind the last.
   private record Days(LocalDate from, LocalDate to) {
@@ -62,10 +59,12 @@ final class TimeWords {
     Days of(MatchResult found, LocalDate today);
   }
 
-  private record Form(Pattern pattern, Reading reading) {
+  private record Form(Phrase phrase, Reading reading) {
 
-    static Form of(String pattern, Reading reading) {
-      return new Form(Pattern.compile("\\b" + pattern + "\\b", Pattern.CASE_INSENSITIVE), reading);
+    /// @param signs as [Phrase] has them
+    static Form of(String signs, String pattern, Reading reading) {
+      var whole = Pattern.compile("\\b" + pattern + "\\b", Pattern.CASE_INSENSITIVE);
+      return new Form(Phrase.of(whole, signs), reading);
     }
   }
 
@@ -73,32 +72,60 @@ final class TimeWords {
   private static final List<Form> FORMS =
       List.of(
           Form.of(
+              SIGNS_OF_YEAR,
               YEAR + "-(\\d\\d)-(\\d\\d)",
               (found, _) ->
                   Days.of(LocalDate.of(number(found, 1), number(found, 2), number(found, 3)))),
           Form.of(
+              SIGNS_OF_MONTH,
               "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?",
               (found, today) -> day(found.group(2), number(found, 1), found.group(3), today)),
           Form.of(
+              SIGNS_OF_MONTH,
               MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? " + YEAR + ")?",
               (found, today) -> day(found.group(1), number(found, 2), found.group(3), today)),
           Form.of(
+              SIGNS_OF_YEAR,
               MONTH + ",?(?: of)? " + YEAR,
               (found, _) -> Days.ofMonth(LocalDate.of(number(found, 2), month(found.group(1)), 1))),
           Form.of(
+              SIGNS_OF_MONTH,
               "(?:in|last|since|this|of|early|late|during|mid|by|until|before|after) " + MONTH,
               (found, today) -> Days.ofMonth(latest(month(found.group(1)), 1, today))),
           Form.of(
+              SIGNS_OF_YEAR,
               "(?:last |this |the |in )?" + SEASON + "(?: of)? " + YEAR,
               (found, _) -> season(found.group(1), number(found, 2))),
-          Form.of("(?:last|this) " + SEASON, (found, today) -> season(found.group(1), today)),
-          Form.of("(?:in|since|of|during) " + YEAR, (found, _) -> Days.ofYear(number(found, 1))),
-          Form.of("the day before yesterday", (_, today) -> Days.of(today.minusDays(2))),
-          Form.of("(?:yesterday|last night)", (_, today) -> Days.of(today.minusDays(1))),
-          Form.of("(?:today|tonight|this (?:morning|evening))", (_, today) -> Days.of(today)),
-          Form.of(COUNT + " " + UNIT + " (?:ago|back)", TimeWords::ago),
-          Form.of("(?:last|past|previous|this) (week|weekend|month|year)", TimeWords::last),
           Form.of(
+              "spring|summer|autumn|fall|winter",
+              "(?:last|this) " + SEASON,
+              (found, today) -> season(found.group(1), today)),
+          Form.of(
+              SIGNS_OF_YEAR,
+              "(?:in|since|of|during) " + YEAR,
+              (found, _) -> Days.ofYear(number(found, 1))),
+          Form.of(
+              "before yesterday",
+              "the day before yesterday",
+              (_, today) -> Days.of(today.minusDays(2))),
+          Form.of(
+              "yesterday|last night",
+              "(?:yesterday|last night)",
+              (_, today) -> Days.of(today.minusDays(1))),
+          Form.of(
+              "today|tonight|this morning|this evening",
+              "(?:today|tonight|this (?:morning|evening))",
+              (_, today) -> Days.of(today)),
+          Form.of(
+              "y ago|k ago|h ago|r ago|s ago|y back|k back|h back|r back|s back",
+              COUNT + " " + UNIT + " (?:ago|back)",
+              TimeWords::ago),
+          Form.of(
+              "last |past |previous |this ",
+              "(?:last|past|previous|this) (week|weekend|month|year)",
+              TimeWords::last),
+          Form.of(
+              "day",
               "(?:on|last|this) " + WEEKDAY,
               (found, today) ->
                   Days.of(
@@ -110,22 +137,26 @@ final class TimeWords {
 
   /// The times that `text` names.
   static List<Span> in(String text, ZonedDateTime now) {
-    return HINT.matcher(text).find() ? spans(text, now) : List.of();
-  }
-
-  private static List<Span> spans(String text, ZonedDateTime now) {
+    var lower = Phrase.lower(text);
     var spans = new ArrayList<Span>();
     var left = text;
     for (var form : FORMS) {
-      var found = form.pattern().matcher(left);
-      var isFound = false;
-      while (found.find()) {
-        read(form, found, now).ifPresent(spans::add);
-        isFound = true;
+      if (form.phrase().mayBeIn(lower)) {
+        left = taken(form, left, now, spans);
       }
-      left = isFound ? found.replaceAll("#") : left;
     }
     return spans;
+  }
+
+  /// What is left of `text` without the times of one form.
+  private static String taken(Form form, String text, ZonedDateTime now, List<Span> into) {
+    var found = form.phrase().pattern().matcher(text);
+    var isFound = false;
+    while (found.find()) {
+      read(form, found, now).ifPresent(into::add);
+      isFound = true;
+    }
+    return isFound ? found.replaceAll("#") : text;
   }
 
   private static Optional<Span> read(Form form, MatchResult found, ZonedDateTime now) {
