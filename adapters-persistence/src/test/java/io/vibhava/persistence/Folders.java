@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ final class Folders {
         var statement = connection.createStatement();
         var row = statement.executeQuery(query)) {
       return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<String> texts(Path database, String query, String column) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      var texts = new ArrayList<String>();
+      while (row.next()) {
+        texts.add(row.getString(column));
+      }
+      return texts;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

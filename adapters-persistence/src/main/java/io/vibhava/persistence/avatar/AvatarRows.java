@@ -16,8 +16,20 @@ import org.jdbi.v3.core.Handle;
 /// One owner's avatars in their tables.
 record AvatarRows(Handle handle, UUID owner) {
 
+  /// What goes with an avatar, in this order: turns are told by their replies, and those that have
+  /// none by themselves.
   private static final List<String> OF_AVATAR =
-      List.of("message", "turn", "job", "removal", "scope", "deed");
+      List.of(
+          """
+          turn WHERE id IN (
+            SELECT turn FROM message WHERE owner = :owner AND avatar = :avatar AND turn IS NOT NULL)
+          """,
+          "turn WHERE reply IS NULL AND avatar = :avatar",
+          "message WHERE avatar = :avatar",
+          "job WHERE avatar = :avatar",
+          "removal WHERE avatar = :avatar",
+          "scope WHERE avatar = :avatar",
+          "deed WHERE avatar = :avatar");
 
   Optional<Integer> newest(UUID avatar) {
     return Prepared.of(handle, "SELECT revision FROM avatar WHERE owner = ? AND id = ?")
@@ -125,9 +137,9 @@ record AvatarRows(Handle handle, UUID owner) {
   boolean delete(UUID avatar) {
     Noted.on(handle, Topic.avatar(owner, avatar));
     Noted.on(handle, Topic.scope(owner, avatar));
-    for (var table : OF_AVATAR) {
+    for (var rows : OF_AVATAR) {
       handle
-          .createUpdate("DELETE FROM %s WHERE owner = :owner AND avatar = :avatar".formatted(table))
+          .createUpdate("DELETE FROM %s AND owner = :owner".formatted(rows))
           .bind("owner", owner)
           .bind("avatar", avatar)
           .execute();

@@ -15,12 +15,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /// One owner's conversations in their table.
 public record ConversationRows(Handle handle, UUID owner) {
 
   private static final String COLUMNS =
       "SELECT id, avatar, state, head, created, updated, revision, title_revision, sealed FROM conversation ";
+
+  private static final String ITS_MESSAGES =
+      """
+      message
+      WHERE owner = :owner AND avatar = :avatar AND seq BETWEEN :began AND :changed
+        AND conversation = :id
+      """;
+
+  /// What is deleted with it, in this order: its turns are told by their replies, and those that
+  /// have none by themselves.
+  private static final List<String> OF_CONVERSATION =
+      List.of(
+          "turn WHERE owner = :owner AND id IN (SELECT turn FROM " + ITS_MESSAGES + ")",
+          "turn WHERE owner = :owner AND conversation = :id AND reply IS NULL",
+          ITS_MESSAGES,
+          "job WHERE owner = :owner AND conversation = :id",
+          "conversation WHERE owner = :owner AND id = :id");
 
   /// Begins a conversation with its first message.
   ///
@@ -218,24 +236,14 @@ public record ConversationRows(Handle handle, UUID owner) {
   void delete(UUID id, Span span) {
     note(id);
     ScopeVersion.restart(handle, owner, span.avatar());
-    handle
-        .createUpdate(
-            """
-            DELETE FROM message
-            WHERE owner = :owner AND avatar = :avatar AND seq BETWEEN :began AND :changed
-              AND conversation = :id
-            """)
-        .bind("owner", owner)
-        .bind("avatar", span.avatar())
-        .bind("began", span.began())
-        .bind("changed", span.changed())
-        .bind("id", id)
-        .execute();
-    for (var rows :
-        List.of("turn WHERE conversation", "job WHERE conversation", "conversation WHERE id")) {
+    for (var rows : OF_CONVERSATION) {
       handle
-          .createUpdate("DELETE FROM %s = :id AND owner = :owner".formatted(rows))
+          .createUpdate("DELETE FROM " + rows)
+          .configure(SqlStatements.class, each -> each.setUnusedBindingAllowed(true))
           .bind("owner", owner)
+          .bind("avatar", span.avatar())
+          .bind("began", span.began())
+          .bind("changed", span.changed())
           .bind("id", id)
           .execute();
     }

@@ -22,6 +22,16 @@ public record MessageRows(Handle handle, UUID owner) {
       FROM message
       """;
 
+  private static final String OF_REPLIES =
+      """
+      id IN (
+        SELECT reply.turn FROM message said
+        JOIN message reply ON reply.owner = said.owner AND reply.avatar = said.avatar
+          AND reply.seq >= said.seq AND (reply.id = said.id OR reply.parent = said.id)
+        WHERE said.owner = :owner AND said.id = :id AND reply.turn IS NOT NULL)
+      """;
+  private static final String UNANSWERED = "asked = :id AND reply IS NULL";
+
   /// Adds a message.
   ///
   /// @param seq the version of the scope that it makes
@@ -88,16 +98,20 @@ public record MessageRows(Handle handle, UUID owner) {
         .bind("owner", owner)
         .bind("id", message.id().value())
         .execute();
-    handle
-        .createUpdate(
-            """
-            UPDATE turn SET sealed = NULL, revision = revision + 1
-            WHERE owner = :owner AND conversation = :conversation AND (asked = :id OR reply = :id)
-            """)
-        .bind("owner", owner)
-        .bind("conversation", message.conversation().value())
-        .bind("id", message.id().value())
-        .execute();
+    forgetHow(message.id().value());
+  }
+
+  /// The turns of a message are told by their replies, and those that have none by themselves.
+  private void forgetHow(UUID message) {
+    for (var turns : List.of(OF_REPLIES, UNANSWERED)) {
+      handle
+          .createUpdate(
+              "UPDATE turn SET sealed = NULL, revision = revision + 1 WHERE owner = :owner AND "
+                  + turns)
+          .bind("owner", owner)
+          .bind("id", message)
+          .execute();
+    }
   }
 
   public Optional<MessageRow> find(UUID id) {

@@ -23,32 +23,33 @@ public record ScopeVersion(long version, long epoch) {
         .orElse(NONE);
   }
 
+  /// A change that was counted.
+  ///
+  /// @param version the version that it makes
+  /// @param isPaused whether what is said in the scope is not to be remembered
+  public record Change(long version, boolean isPaused) {}
+
   /// Counts a change.
   ///
   /// @return the version that it makes
   public static long next(Handle handle, UUID owner, UUID avatar) {
+    return counted(handle, owner, avatar).version();
+  }
+
+  /// Counts a change.
+  public static Change counted(Handle handle, UUID owner, UUID avatar) {
     Noted.on(handle, Topic.scope(owner, avatar));
     return Prepared.of(
             handle,
             """
             INSERT INTO scope (owner, avatar, version, epoch) VALUES (?, ?, 1, 0)
             ON CONFLICT DO UPDATE SET version = version + 1
-            RETURNING version
+            RETURNING version, state
             """)
         .id(owner)
         .id(avatar)
-        .first(row -> row.getLong("version"))
+        .first(row -> new Change(row.getLong("version"), "paused".equals(row.getString("state"))))
         .orElseThrow();
-  }
-
-  /// Whether what is said in the scope is not to be remembered.
-  public static boolean isPaused(Handle handle, UUID owner, UUID avatar) {
-    return Prepared.of(handle, "SELECT state FROM scope WHERE owner = ? AND avatar = ?")
-        .id(owner)
-        .id(avatar)
-        .first(row -> row.getString("state"))
-        .filter("paused"::equals)
-        .isPresent();
   }
 
   /// Notes whether what is said from now on is to be remembered.

@@ -17,17 +17,16 @@ import org.jdbi.v3.core.Handle;
 public record Barring(KeyRing keys, UUID owner, UUID avatar, Set<MemoryId> used) {
 
   /// Of what the person says.
-  public void ofSaid(Handle handle, Message said, long seq) {
-    if (ScopeVersion.isPaused(handle, owner, avatar)) {
-      bar(handle, said, seq);
+  public void ofSaid(Handle handle, Message said, ScopeVersion.Change by) {
+    if (by.isPaused()) {
+      bar(handle, said, by.version());
     }
   }
 
   /// Of a reply.
-  public void ofReply(Handle handle, UUID asked, Message reply, long seq) {
-    if (ScopeVersion.isPaused(handle, owner, avatar)
-        || isForgotten(new ForgottenRows(handle, owner, avatar), asked)) {
-      bar(handle, reply, seq);
+  public void ofReply(Handle handle, UUID asked, Message reply, ScopeVersion.Change by) {
+    if (by.isPaused() || isForgotten(new ForgottenRows(handle, owner, avatar), asked)) {
+      bar(handle, reply, by.version());
     }
   }
 

@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The writer's connection, and how a group of writes is committed by it: one transaction, and in
-/// it a savepoint for each write, so that one that is refused undoes nothing but itself.
+/// The writer's connection, and how a group of writes is committed by it: in one transaction.
+/// Hardly any write is refused, so all are done without more ado; only where one is, they are done
+/// again, each in a savepoint, so that it undoes nothing but itself.
 final class Group implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Group.class);
 
   private final Handle handle;
   private final SqliteFailures failures;
@@ -34,10 +39,33 @@ final class Group implements AutoCloseable {
   /// @throws SQLException if nothing of them was kept
   void commit(List<? extends Write<?>> writes) throws SQLException {
     begin.execute();
-    for (var write : writes) {
-      run(write);
+    if (!areDone(writes)) {
+      begin.execute();
+      for (var write : writes) {
+        run(write);
+      }
     }
     commit.execute();
+  }
+
+  /// @return whether all of them were done; if not, none is
+  private boolean areDone(List<? extends Write<?>> writes) {
+    try {
+      writes.forEach(write -> write.run(handle));
+      return true;
+    } catch (RuntimeException | Error e) {
+      LOG.debug("one of {} is refused, which is found out by doing them again", writes.size());
+      undoAll();
+      return false;
+    }
+  }
+
+  private void undoAll() {
+    try (var rollback = handle.getConnection().createStatement()) {
+      rollback.execute("ROLLBACK");
+    } catch (SQLException e) {
+      LOG.debug("the database has undone it by itself");
+    }
   }
 
   private void run(Write<?> write) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.sqlite.core.CoreStatement;
 
 /// Keeps each statement of a connection prepared, since preparing costs more than running it. Our
 /// statements are constants, so there are few.
@@ -29,11 +30,16 @@ final class StatementCache implements StatementBuilder {
 
   PreparedStatement prepared(Connection connection, String sql) throws SQLException {
     var known = prepared.get(sql);
-    if (known == null) {
+    if (known == null || hasFailed(known)) {
       known = connection.prepareStatement(sql);
       prepared.put(sql, known);
     }
     return known;
+  }
+
+  /// Whether the driver gave it up, as it does with one at which the database failed.
+  private static boolean hasFailed(PreparedStatement known) {
+    return known instanceof CoreStatement statement && statement.pointer.isClosed();
   }
 
   @Override

@@ -30,15 +30,17 @@ record AskingWrite(
 
   /// @return the turn as it is kept
   TurnRow run() {
-    var seq = ScopeVersion.next(handle, owner, avatar());
-    var head = asking.said().map(said -> say(said, seq)).orElseGet(() -> sayAgain(seq));
+    var change = ScopeVersion.counted(handle, owner, avatar());
+    var head =
+        asking.said().map(said -> say(said, change)).orElseGet(() -> sayAgain(change.version()));
     var kept = TurnRow.asked(asking.turn(), head, asking.leaseUntil());
     new TurnRows(handle, owner).add(kept);
     asking.learning().ifPresent(job -> new JobRows(handle).add(job, conversation(), number));
     return kept;
   }
 
-  private UUID say(Message said, long seq) {
+  private UUID say(Message said, ScopeVersion.Change by) {
+    var seq = by.version();
     var conversations = new ConversationRows(handle, owner);
     asking
         .begun()
@@ -46,7 +48,7 @@ record AskingWrite(
             begun -> conversations.begin(begun, said, seq, title.orElseThrow()),
             () -> conversations.goOn(said, asking.expectedHead(), seq));
     new MessageRows(handle, owner).add(avatar(), said, seq, Optional.empty(), text.orElseThrow());
-    barring.ofSaid(handle, said, seq);
+    barring.ofSaid(handle, said, by);
     return said.id().value();
   }
 

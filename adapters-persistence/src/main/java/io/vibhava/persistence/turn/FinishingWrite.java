@@ -36,17 +36,18 @@ record FinishingWrite(
     if (!new TurnRows(handle, owner).end(kept, ended, how)) {
       return false;
     }
-    var seq = ScopeVersion.next(handle, owner, kept.avatar());
-    ended.reply().ifPresentOrElse(reply -> answer(reply, seq), () -> fail(seq));
+    var change = ScopeVersion.counted(handle, owner, kept.avatar());
+    ended.reply().ifPresentOrElse(reply -> answer(reply, change), () -> fail(change.version()));
     learning.ifPresent(job -> new JobRows(handle).add(job, kept.conversation(), number));
     return true;
   }
 
-  private void answer(Message reply, long seq) {
+  private void answer(Message reply, ScopeVersion.Change by) {
+    var seq = by.version();
     var turn = Optional.of(kept.id());
     new MessageRows(handle, owner).add(kept.avatar(), reply, seq, turn, text.orElseThrow());
     new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
-    barring.ofReply(handle, kept.asked(), reply, seq);
+    barring.ofReply(handle, kept.asked(), reply, by);
   }
 
   private void fail(long seq) {

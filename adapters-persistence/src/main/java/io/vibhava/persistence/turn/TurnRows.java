@@ -103,9 +103,15 @@ record TurnRows(Handle handle, UUID owner) {
         .first(TurnRows::row);
   }
 
-  /// Those of an avatar that have a reply.
+  /// Those of an avatar that have a reply, which tells of its turn.
   List<TurnRow> answered(UUID avatar) {
-    return Prepared.of(handle, COLUMNS + "WHERE owner = ? AND avatar = ? AND reply IS NOT NULL")
+    return Prepared.of(
+            handle,
+            COLUMNS
+                + """
+                WHERE owner = ?1 AND reply IS NOT NULL AND id IN (
+                  SELECT turn FROM message WHERE owner = ?1 AND avatar = ?2 AND turn IS NOT NULL)
+                """)
         .id(owner)
         .id(avatar)
         .all(TurnRows::row);

@@ -154,6 +154,22 @@ class DatabaseTest {
   }
 
   @Test
+  void whatAllDoIsDoneOnceWhereOneIsRefused() throws Exception {
+    database.change(handle -> insert(handle, 0));
+
+    together(number ->
+        () ->
+            database.write(handle -> {
+              if (number == WRITERS - 1) {
+                throw new Failure.Conflict("not that one");
+              }
+              return Prepared.of(handle, "UPDATE number SET value = value + 1").update();
+            }));
+
+    assertThat(numbers()).containsExactly(WRITERS - 1);
+  }
+
+  @Test
   void anErrorInOneWriteLeavesTheWriterWorking() {
     assertThatThrownBy(() ->
             database.write(handle -> {
