@@ -1,5 +1,6 @@
 package io.vibhava.cli;
 
+import io.vibhava.cli.account.AccountCommands;
 import io.vibhava.cli.avatar.AvatarCommands;
 import io.vibhava.cli.backup.BackupCommand;
 import io.vibhava.cli.backup.RestoreCommand;
@@ -8,6 +9,7 @@ import io.vibhava.cli.console.Console;
 import io.vibhava.cli.console.Tty;
 import io.vibhava.cli.conversation.ConversationCommands;
 import io.vibhava.cli.memory.MemoryCommands;
+import io.vibhava.cli.serve.ServeCommand;
 import io.vibhava.cli.turn.AuditMemoryCommand;
 import io.vibhava.cli.turn.WhyCommand;
 import java.io.InputStream;
@@ -57,6 +59,8 @@ public final class Cli {
             .addSubcommand(AvatarCommands.of(desk))
             .addSubcommand(ConversationCommands.of(desk))
             .addSubcommand(MemoryCommands.of(desk).addSubcommand(new AuditMemoryCommand(desk)))
+            .addSubcommand(AccountCommands.of(desk))
+            .addSubcommand(new ServeCommand(desk))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new WhyCommand(desk))

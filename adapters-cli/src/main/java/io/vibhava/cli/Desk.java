@@ -45,6 +45,13 @@ public final class Desk {
     return house.open(choices, console::note);
   }
 
+  /// Answers requests over HTTP until it is closed.
+  ///
+  /// @throws io.vibhava.domain.Failure as [House#serve]
+  public Serving serve(Place place) {
+    return house.serve(choices, place, console::note);
+  }
+
   /// What can be done about backups of the data folder, which need not be there.
   public Safekeeping safekeeping() {
     return house.safekeeping(choices);

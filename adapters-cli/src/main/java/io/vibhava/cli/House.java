@@ -18,6 +18,12 @@ public interface House {
   /// @throws io.vibhava.domain.Failure.NotAllowed if the folder may not be read or written
   Open open(Choices choices, Consumer<String> note);
 
+  /// Opens the data folder as [#open], and answers requests over HTTP from when this returns.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotAllowed if others would hear what is said
+  /// @throws io.vibhava.domain.Failure.Conflict if the port is taken
+  Serving serve(Choices choices, Place place, Consumer<String> note);
+
   /// Where everything lies, or would lie. Nothing is opened for it.
   Path data(Choices choices);
 

@@ -68,6 +68,7 @@ public final class TestHouse implements House {
     var ports =
         new Ports(
             store.vault(),
+            store.accounts(),
             store.avatars(),
             store.conversations(),
             store.memories(),
@@ -166,6 +167,11 @@ public final class TestHouse implements House {
 
     @Override
     public void close() {}
+  }
+
+  @Override
+  public Serving serve(Choices choices, Place place, Consumer<String> note) {
+    throw new Failure.Unavailable("serving: not in this house");
   }
 
   @Override

@@ -43,6 +43,7 @@ record SealedTable(
               Optional.empty(),
               "owner",
               "owner"),
+          of("api_key", "id", "'api_key'", "owner", "id", "1"),
           of("avatar_revision", "avatar,revision", "'avatar'", "avatar", "avatar", "revision")
               .sealedWith(KeyName.Type.AVATAR, "avatar"),
           of("conversation", "id", "'conversation'", "avatar", "id", "title_revision")
@@ -78,12 +79,12 @@ record SealedTable(
     var columns = new ArrayList<>(List.of("owner"));
     columns.addAll(List.of(key.split(",")));
     return new SealedTable(
-        name, columns, kind, parent, id, revision, Optional.empty(), "owner", "avatar");
+        name, columns, kind, parent, id, revision, Optional.empty(), "owner", "owner");
   }
 
   private SealedTable sealedWith(KeyName.Type wanted, String named) {
     return new SealedTable(
-        name, key, kind, parent, id, revision, Optional.of(wanted), named, avatar);
+        name, key, kind, parent, id, revision, Optional.of(wanted), named, "avatar");
   }
 
   /// The rows behind the one whose primary key is `behind`; from the first where that is empty.

@@ -1,6 +1,7 @@
 package io.vibhava.persistence;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.backup.Backups;
@@ -12,6 +13,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.persistence.account.JdbiAccounts;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.avatar.JdbiAvatars;
 import io.vibhava.persistence.backup.BackupSettings;
@@ -157,6 +159,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public Vault vault() {
     return vault;
+  }
+
+  public Accounts accounts() {
+    return new JdbiAccounts(folder.content(), folder.keys(), vault);
   }
 
   public Avatars avatars() {

@@ -2,6 +2,7 @@ package io.vibhava.persistence;
 
 import io.vibhava.application.Ids;
 import io.vibhava.application.Stores;
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -46,6 +47,11 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
   @Override
   public Vault vault() {
     return store.vault();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return store.accounts();
   }
 
   @Override

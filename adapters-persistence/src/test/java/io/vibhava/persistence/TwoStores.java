@@ -1,6 +1,7 @@
 package io.vibhava.persistence;
 
 import io.vibhava.application.Stores;
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -18,6 +19,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -41,6 +43,12 @@ final class TwoStores implements Stores {
       @Override
       public Owner open(String person) {
         return both(vault -> vault.open(person));
+      }
+
+      @Override
+      public Optional<Owner> find(String person) {
+        var found = stores.getFirst().vault().find(person);
+        return found.map(_ -> both(vault -> vault.find(person).orElseThrow()));
       }
 
       @Override
@@ -80,6 +88,11 @@ final class TwoStores implements Stores {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  @Override
+  public Accounts accounts() {
+    return either(Accounts.class, SqliteStores::accounts);
   }
 
   @Override

@@ -1,6 +1,11 @@
 package io.vibhava.application;
 
+import io.vibhava.application.account.Authenticate;
+import io.vibhava.application.account.FindAccount;
+import io.vibhava.application.account.IssueKey;
+import io.vibhava.application.account.ListKeys;
 import io.vibhava.application.account.OpenAccount;
+import io.vibhava.application.account.RevokeKey;
 import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
 import io.vibhava.application.avatar.FindAvatar;
@@ -42,6 +47,11 @@ import java.time.temporal.ChronoUnit;
 /// Every use case, wired to its ports. Thread-safe; each door calls these and nothing behind them.
 public record Engine(
     OpenAccount openAccount,
+    FindAccount findAccount,
+    IssueKey issueKey,
+    ListKeys listKeys,
+    RevokeKey revokeKey,
+    Authenticate authenticate,
     MeetAvatar meetAvatar,
     FindAvatar findAvatar,
     ListAvatars listAvatars,
@@ -99,6 +109,11 @@ public record Engine(
             settings.turn());
     return new Engine(
         new OpenAccount(ports.vault()),
+        new FindAccount(ports.vault()),
+        new IssueKey(ports.accounts(), ports.ids(), clock),
+        new ListKeys(ports.accounts()),
+        new RevokeKey(ports.accounts(), clock),
+        new Authenticate(ports.accounts(), ports.vault()),
         new MeetAvatar(findAvatar, createAvatar),
         findAvatar,
         new ListAvatars(avatars),

@@ -1,5 +1,6 @@
 package io.vibhava.application;
 
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 /// Everything the engine needs from outside.
 public record Ports(
     Vault vault,
+    Accounts accounts,
     Avatars avatars,
     Conversations conversations,
     Memories memories,

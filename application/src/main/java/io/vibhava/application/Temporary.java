@@ -23,6 +23,7 @@ public record Temporary(Engine engine, Owner owner) {
     var kept =
         new Ports(
             store.vault(),
+            store.accounts(),
             store.avatars(),
             store.conversations(),
             new ReadMemories(

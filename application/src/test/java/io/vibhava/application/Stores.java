@@ -1,5 +1,6 @@
 package io.vibhava.application;
 
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -13,6 +14,8 @@ import io.vibhava.application.turn.Turns;
 public interface Stores extends AutoCloseable {
 
   Vault vault();
+
+  Accounts accounts();
 
   Avatars avatars();
 

@@ -49,7 +49,14 @@ public enum Key {
   LEARNING_MODEL_TRIES_MAX("learning.model-tries-max", "12"),
   LEARNING_TIMEOUT("learning.timeout", "60s"),
   LEARNING_BATCH_TOKENS_MAX("learning.batch-tokens-max", "3000"),
-  LEARNING_ANSWER_TOKENS_MAX("learning.answer-tokens-max", "2000");
+  LEARNING_ANSWER_TOKENS_MAX("learning.answer-tokens-max", "2000"),
+  SERVE_HOST("serve.host", "127.0.0.1"),
+  SERVE_PORT("serve.port", "8080"),
+  SERVE_HEADER_BYTES_MAX("serve.header-bytes-max", "16384"),
+  SERVE_BODY_BYTES_MAX("serve.body-bytes-max", "1048576"),
+  SERVE_IDLE_TIMEOUT("serve.idle-timeout", "90s"),
+  SERVE_STOP_TIMEOUT("serve.stop-timeout", "10s"),
+  SERVE_RESUME_GRACE("serve.resume-grace", "10s");
 
   private final String label;
   private final String usual;

@@ -5,6 +5,8 @@ import io.vibhava.cli.Check;
 import io.vibhava.cli.Choices;
 import io.vibhava.cli.House;
 import io.vibhava.cli.Open;
+import io.vibhava.cli.Place;
+import io.vibhava.cli.Serving;
 import io.vibhava.cli.Setting;
 import io.vibhava.settings.DataFolder;
 import io.vibhava.settings.Key;
@@ -33,6 +35,11 @@ public final class TerminalHouse implements House {
   @Override
   public Open open(Choices choices, Consumer<String> note) {
     return new OpenFolder(plan(choices, note).open());
+  }
+
+  @Override
+  public Serving serve(Choices choices, Place place, Consumer<String> note) {
+    return ServedFolder.open(plan(choices, note), place);
   }
 
   @Override

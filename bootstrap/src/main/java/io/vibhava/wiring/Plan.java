@@ -72,6 +72,7 @@ public record Plan(
   private Ports ports(Storage storage, ChosenBrain speaker, Embedder meaning, TokenCounter tokens) {
     return new Ports(
         storage.vault(),
+        storage.accounts(),
         storage.avatars(),
         storage.conversations(),
         storage.memories(),
@@ -87,7 +88,8 @@ public record Plan(
         clock);
   }
 
-  private Values values() {
+  /// The settings that are in force.
+  public Values values() {
     return new Values(Layers.read(data, environment, program));
   }
 

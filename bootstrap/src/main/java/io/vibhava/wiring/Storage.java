@@ -1,6 +1,7 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 /// @param closing lets go of the store
 record Storage(
     Vault vault,
+    Accounts accounts,
     Avatars avatars,
     Conversations conversations,
     Memories memories,
@@ -37,6 +39,7 @@ record Storage(
     var store = new InMemoryStore(embedder);
     return new Storage(
         store.vault(),
+        store.accounts(),
         store.avatars(),
         store.conversations(),
         store.memories(),
@@ -59,6 +62,7 @@ record Storage(
     var store = SqliteStore.open(folder, settings, clock, ids, damage);
     return new Storage(
         store.vault(),
+        store.accounts(),
         store.avatars(),
         store.conversations(),
         store.memories(),

@@ -32,7 +32,8 @@ class DependenciesTest {
             .toList();
     var pinned = Files.readAllLines(Path.of("src/test/resources/embedder-dependencies.txt"));
 
-    assertThat(optional).contains("io.vibhava:vibhava-adapters-cli");
+    assertThat(optional)
+        .contains("io.vibhava:vibhava-adapters-cli", "io.vibhava:vibhava-adapters-web");
     assertThat(embedded(Files.readAllLines(Path.of("target/dependency-tree.txt")), optional))
         .as("what an embedding program gets; a new one needs a reason, then a line in the list")
         .containsExactlyElementsOf(pinned.stream().filter(line -> !line.startsWith("#")).toList());

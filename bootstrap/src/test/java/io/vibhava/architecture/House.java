@@ -19,7 +19,8 @@ final class House {
   static final String APPLICATION = ROOT + ".application";
 
   /// The adapters, each a package below the root and a module of its own.
-  static final List<String> ADAPTERS = List.of(ROOT + ".cli", ROOT + ".persistence", ROOT + ".ai");
+  static final List<String> ADAPTERS =
+      List.of(ROOT + ".web", ROOT + ".cli", ROOT + ".persistence", ROOT + ".ai");
 
   /// The features in their order: each may know those before it.
   static final List<String> FEATURES =

@@ -16,6 +16,7 @@ import ai.onnxruntime.OrtSession;
 import com.openai.client.OpenAIClient;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.javalin.Javalin;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
@@ -124,6 +125,7 @@ class LayersTest {
         Arguments.of(Jdbi.class, "io.vibhava.persistence"),
         Arguments.of(Connection.class, "io.vibhava.persistence"),
         Arguments.of(CommandLine.class, "io.vibhava.cli"),
+        Arguments.of(Javalin.class, "io.vibhava.web"),
         Arguments.of(LineReader.class, "io.vibhava.cli"));
   }
 

@@ -127,7 +127,12 @@ final class Running implements AutoCloseable {
     }
   }
 
-  private String errors() {
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /// What came on standard error by now.
+  String errors() {
     try {
       return Files.readString(err);
     } catch (IOException e) {

@@ -59,7 +59,14 @@ class KeyTest {
             learning.model-tries-max=12
             learning.timeout=60s
             learning.batch-tokens-max=3000
-            learning.answer-tokens-max=2000\
+            learning.answer-tokens-max=2000
+            serve.host=127.0.0.1
+            serve.port=8080
+            serve.header-bytes-max=16384
+            serve.body-bytes-max=1048576
+            serve.idle-timeout=90s
+            serve.stop-timeout=10s
+            serve.resume-grace=10s\
             """);
   }
 

@@ -40,6 +40,12 @@ public final class SealedVault implements Vault {
   }
 
   @Override
+  public Optional<Owner> find(String person) {
+    var index = instance.blindIndex(person);
+    return database.read(handle -> owner(handle, index)).map(this::opened);
+  }
+
+  @Override
   public Owner open(OwnerId id) {
     if (!database.read(handle -> isThere(handle, id.value()))) {
       throw new Failure.NotFound(

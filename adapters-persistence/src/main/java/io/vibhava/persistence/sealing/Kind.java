@@ -18,6 +18,7 @@ public enum Kind {
   EVIDENCE(13),
   CHANGE(14),
   DEED(20),
+  API_KEY(21),
   INSTANCE_KEY(100);
 
   private final int code;

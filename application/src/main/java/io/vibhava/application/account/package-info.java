@@ -1,4 +1,4 @@
-/// How an account is opened: the vault.
+/// Accounts: how they are opened, and what lets in to them.
 @NullMarked
 package io.vibhava.application.account;
 

@@ -1,5 +1,6 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -26,6 +27,10 @@ public final class InMemoryStore {
 
   public Vault vault() {
     return new InMemoryVault(state);
+  }
+
+  public Accounts accounts() {
+    return new InMemoryAccounts(state);
   }
 
   public Avatars avatars() {

@@ -3,12 +3,18 @@ package io.vibhava.application.inmemory;
 import io.vibhava.application.account.Vault;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import java.util.Optional;
 
 record InMemoryVault(State state) implements Vault {
 
   @Override
   public Owner open(String person) {
     return state.open(person);
+  }
+
+  @Override
+  public Optional<Owner> find(String person) {
+    return state.find(person);
   }
 
   @Override

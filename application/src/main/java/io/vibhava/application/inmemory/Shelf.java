@@ -5,6 +5,10 @@ import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Account;
+import io.vibhava.domain.account.ApiKey;
+import io.vibhava.domain.account.KeyHash;
+import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
@@ -36,6 +40,8 @@ final class Shelf {
   final Map<MessageId, Message> messages = new LinkedHashMap<>();
   final Map<TurnId, KeptTurn> turns = new LinkedHashMap<>();
   final Map<JobId, QueuedJob> jobs = new LinkedHashMap<>();
+  final Map<KeyHash, ApiKey> keys = new LinkedHashMap<>();
+  final Account account;
   private final Map<AvatarId, Remembered> scopes = new HashMap<>();
   private final Map<AvatarId, Map<Outcome, Tally>> ledgers = new HashMap<>();
   private final LongSupplier jobNumbers;
@@ -43,7 +49,8 @@ final class Shelf {
 
   /// @param jobNumbers numbers jobs across all shelves in the order in which they come
   /// @param indexes makes the index of each scope
-  Shelf(LongSupplier jobNumbers, Supplier<ScopeIndex> indexes) {
+  Shelf(OwnerId owner, LongSupplier jobNumbers, Supplier<ScopeIndex> indexes) {
+    this.account = Account.first(owner, io.vibhava.domain.account.Role.USER);
     this.jobNumbers = jobNumbers;
     this.indexes = indexes;
   }

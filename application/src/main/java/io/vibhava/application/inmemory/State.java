@@ -31,7 +31,11 @@ final class State {
   synchronized Owner open(String person) {
     var id = people.computeIfAbsent(person, _ -> new OwnerId(UUID.randomUUID()));
     return new OpenedOwner(
-        id, shelves.computeIfAbsent(id, _ -> new Shelf(this::nextJob, indexes)), this);
+        id, shelves.computeIfAbsent(id, _ -> new Shelf(id, this::nextJob, indexes)), this);
+  }
+
+  synchronized Optional<Owner> find(String person) {
+    return Optional.ofNullable(people.get(person)).map(this::open);
   }
 
   synchronized Owner open(OwnerId id) {

@@ -24,6 +24,9 @@ public record Ask(TurnId id, Place place, String said) {
     ///   refused
     record Follow(ConversationId conversation, MessageId head) implements Place {}
 
+    /// In a conversation, behind whatever was said last in it.
+    record Last(ConversationId conversation) implements Place {}
+
     /// In a conversation, behind any of its messages, as a new branch.
     ///
     /// @param behind the message it follows; none for another beginning
@@ -38,6 +41,11 @@ public record Ask(TurnId id, Place place, String said) {
   /// `said` behind `head`.
   public static Ask follow(TurnId id, ConversationId conversation, MessageId head, String said) {
     return new Ask(id, new Place.Follow(conversation, head), said);
+  }
+
+  /// `said` behind whatever was said last.
+  public static Ask last(TurnId id, ConversationId conversation, String said) {
+    return new Ask(id, new Place.Last(conversation), said);
   }
 
   /// `said` in place of what was said before behind the same message.

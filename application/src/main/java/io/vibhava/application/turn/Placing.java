@@ -62,9 +62,15 @@ final class Placing {
               follow.conversation(),
               Optional.of(follow.head()),
               Optional.of(follow.head()));
+      case Ask.Place.Last last -> behindHead(owner, ask, conversation(owner, last.conversation()));
       case Ask.Place.Branch branch ->
           said(owner, ask, branch.conversation(), branch.behind(), Optional.empty());
     };
+  }
+
+  /// Where somebody else says something there at the same moment, one of the two is refused.
+  private Fresh behindHead(Owner owner, Ask ask, Conversation conversation) {
+    return said(owner, ask, conversation.id(), conversation.head(), conversation.head());
   }
 
   /// Another turn for a message that is kept already.

@@ -57,6 +57,7 @@ public final class TakeTurn {
           case Ask.Place.Follow follow ->
               follow.conversation().equals(turn.conversation())
                   && message.parent().equals(Optional.of(follow.head()));
+          case Ask.Place.Last last -> last.conversation().equals(turn.conversation());
           case Ask.Place.Branch branch ->
               branch.conversation().equals(turn.conversation())
                   && message.parent().equals(branch.behind());

@@ -1,6 +1,7 @@
 package io.vibhava.application.inmemory;
 
 import io.vibhava.application.Stores;
+import io.vibhava.application.account.Accounts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -21,6 +22,11 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Vault vault() {
     return store.vault();
+  }
+
+  @Override
+  public Accounts accounts() {
+    return store.accounts();
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class ScribeHouse {
   private static Ports with(Ports ports, Scribe scribe) {
     return new Ports(
         ports.vault(),
+        ports.accounts(),
         ports.avatars(),
         ports.conversations(),
         ports.memories(),

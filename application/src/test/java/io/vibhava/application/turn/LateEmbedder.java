@@ -11,6 +11,7 @@ record LateEmbedder(Embedder embedder, Duration delay) implements Embedder {
   static Ports in(Ports ports, Duration delay) {
     return new Ports(
         ports.vault(),
+        ports.accounts(),
         ports.avatars(),
         ports.conversations(),
         ports.memories(),

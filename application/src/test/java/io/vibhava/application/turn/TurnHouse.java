@@ -53,6 +53,7 @@ public final class TurnHouse {
         changed.apply(
             new Ports(
                 store.vault(),
+                store.accounts(),
                 store.avatars(),
                 store.conversations(),
                 store.memories(),

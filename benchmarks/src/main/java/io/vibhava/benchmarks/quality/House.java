@@ -37,6 +37,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
     var ports =
         new Ports(
             store.vault(),
+            store.accounts(),
             store.avatars(),
             store.conversations(),
             store.memories(),

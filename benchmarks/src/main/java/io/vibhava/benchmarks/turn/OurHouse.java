@@ -34,6 +34,7 @@ record OurHouse(
     var measured =
         new Ports(
             store.vault(),
+            store.accounts(),
             store.avatars(),
             store.conversations(),
             store.memories(),
@@ -56,6 +57,7 @@ record OurHouse(
   private static Ports with(Brain brain, Ports ports) {
     return new Ports(
         ports.vault(),
+        ports.accounts(),
         ports.avatars(),
         ports.conversations(),
         ports.memories(),

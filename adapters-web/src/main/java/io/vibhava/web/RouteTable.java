@@ -1,0 +1,97 @@
+package io.vibhava.web;
+
+import static io.vibhava.web.http.Method.GET;
+
+import io.vibhava.web.account.AccountRoutes;
+import io.vibhava.web.avatar.AvatarRoutes;
+import io.vibhava.web.conversation.ConversationRoutes;
+import io.vibhava.web.http.About;
+import io.vibhava.web.http.Answer;
+import io.vibhava.web.http.Method;
+import io.vibhava.web.http.Refusal;
+import io.vibhava.web.http.Refused;
+import io.vibhava.web.http.Route;
+import io.vibhava.web.memory.MemoryRoutes;
+import io.vibhava.web.openai.OpenAiRoutes;
+import io.vibhava.web.turn.TurnRoutes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Every route there is. Nothing else is registered at the server.
+public record RouteTable(List<Route> routes) {
+
+  /// @throws IllegalArgumentException if two routes are the same
+  public RouteTable {
+    routes = List.copyOf(routes);
+    var seen = new HashSet<String>();
+    for (var route : routes) {
+      if (!seen.add(route.method() + " " + route.path().replaceAll("\\{\\w+}", "{}"))) {
+        throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());
+      }
+    }
+  }
+
+  public static RouteTable of(WebParts parts, WebSettings settings) {
+    var engine = parts.engine();
+    return new RouteTable(
+        Stream.of(
+                health(parts),
+                AccountRoutes.all(),
+                AvatarRoutes.of(engine),
+                ConversationRoutes.of(engine),
+                TurnRoutes.of(engine, parts.turns(), settings.streams()),
+                MemoryRoutes.of(engine, parts.clock()),
+                OpenAiRoutes.of(engine, parts.turns(), parts.clock(), settings.chats()))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private static List<Route> health(WebParts parts) {
+    return List.of(
+        new Route.Open(
+            GET,
+            "/health/live",
+            About.that("Whether the server runs.").giving(HealthJson.class),
+            _ -> Answer.ok(new HealthJson("ok"))),
+        new Route.Open(
+            GET,
+            "/health/ready",
+            About.that("Whether the server can answer.").giving(HealthJson.class),
+            _ -> ready(parts)));
+  }
+
+  private static Answer ready(WebParts parts) {
+    if (!parts.isReady().getAsBoolean()) {
+      throw new Refused(new Refusal(503, "unavailable", "what is kept can't be read now"));
+    }
+    return Answer.ok(new HealthJson("ok"));
+  }
+
+  /// Why nothing answers at `path`: nothing is there, or not for this method.
+  Refusal missing(String path) {
+    var allowed =
+        routes.stream().filter(route -> fits(route, path)).map(Route::method).sorted().toList();
+    if (allowed.isEmpty()) {
+      return new Refusal(404, "not-found", "there is no such route; see: /openapi.json");
+    }
+    var names = String.join(", ", allowed.stream().map(Method::name).distinct().toList());
+    return new Refusal(
+        405,
+        "invalid",
+        "this method is not for this route; it takes " + names,
+        List.of(),
+        Map.of("Allow", names));
+  }
+
+  private static boolean fits(Route route, String path) {
+    var pattern =
+        Stream.of(route.path().split("/"))
+            .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+            .reduce((left, right) -> left + "/" + right)
+            .orElse("");
+    return path.matches(pattern);
+  }
+}

@@ -1,0 +1,160 @@
+package io.vibhava.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinBindException;
+import io.vibhava.domain.Failure;
+import io.vibhava.web.http.About;
+import io.vibhava.web.http.Method;
+import io.vibhava.web.http.Refused;
+import io.vibhava.web.http.Route;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// The HTTP API, listening.
+public final class WebServer implements AutoCloseable {
+
+  private static final int IPV6 = 16;
+
+  private final RouteTable table;
+  private final WebSettings settings;
+  private final Busy busy = new Busy();
+  private final Door door;
+  private final Javalin javalin;
+
+  private WebServer(WebParts parts, WebSettings settings) {
+    this.table = RouteTable.of(parts, settings);
+    this.settings = settings;
+    this.door = new Door(parts.engine().authenticate(), settings.http(), busy);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /// Listens from when this returns.
+  ///
+  /// @throws Failure.NotAllowed if others would hear what is said
+  /// @throws Failure.Conflict if the port is taken
+  /// @throws Failure.Invalid if there is no such host
+  public static WebServer start(WebParts parts, WebSettings settings) {
+    requireSafe(settings);
+    var server = new WebServer(parts, settings);
+    try {
+      server.javalin.start();
+    } catch (JavalinBindException e) {
+      server.javalin.stop();
+      throw new Failure.Conflict(
+          "port %d: it can't be had, another program may listen there; choose another, or 0 for a free one"
+              .formatted(settings.port()));
+    }
+    return server;
+  }
+
+  /// Keys and words would cross a network in the clear.
+  private static void requireSafe(WebSettings settings) {
+    if (!address(settings.host()).isLoopbackAddress() && !settings.behindProxy()) {
+      throw new Failure.NotAllowed(
+          "host %s: without TLS only this machine is listened to; put a proxy that speaks TLS in front and say --behind-proxy"
+              .formatted(settings.host()));
+    }
+  }
+
+  private static InetAddress address(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new Failure.Invalid("host %s: there is none of this name".formatted(host));
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.generateEtags = false;
+    config.router.treatMultipleSlashesAsSingleSlash = false;
+    config.router.ignoreTrailingSlashes = false;
+    config.jetty.addConnector(this::connector);
+    config.jetty.modifyServer(server -> {
+      server.setErrorHandler(new ServerErrors());
+      server.setStopAtShutdown(false);
+    });
+    table.routes().forEach(route -> register(config, route));
+    fallBack(config);
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    http.setRequestHeaderSize(settings.server().headerBytesMax());
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.server().idleTimeout().toMillis());
+    return connector;
+  }
+
+  private void register(JavalinConfig config, Route route) {
+    config.routes.addHttpHandler(
+        type(route.method()), route.path(), context -> door.open(route, context));
+  }
+
+  private static HandlerType type(Method method) {
+    return switch (method) {
+      case GET -> HandlerType.GET;
+      case POST -> HandlerType.POST;
+      case PUT -> HandlerType.PUT;
+      case PATCH -> HandlerType.PATCH;
+      case DELETE -> HandlerType.DELETE;
+    };
+  }
+
+  /// What fits no route is refused here, whatever its method: nothing is answered by the framework.
+  private void fallBack(JavalinConfig config) {
+    for (var type : HandlerType.commonHttp()) {
+      config.routes.addHttpHandler(type, "*", this::refuse);
+    }
+    config.routes.error(404, this::refuse);
+    config.routes.exception(Exception.class, (_, context) -> refuse(context));
+  }
+
+  private void refuse(Context context) {
+    var refusal = table.missing(context.path());
+    var nowhere =
+        new Route.Open(
+            Method.GET,
+            "*",
+            About.that("Nothing."),
+            _ -> {
+              throw new Refused(refusal);
+            });
+    door.open(nowhere, context);
+  }
+
+  /// Where it listens, such as `http://127.0.0.1:8080`.
+  public String url() {
+    var host = address(settings.host());
+    var name = host.getAddress().length == IPV6 ? "[%s]" : "%s";
+    return "http://%s:%d".formatted(name.formatted(settings.host()), javalin.port());
+  }
+
+  /// Every route it has.
+  public RouteTable table() {
+    return table;
+  }
+
+  /// Takes no more, lets what is under way come to its end for a while, and stops.
+  @Override
+  public void close() {
+    busy.close(settings.server().stopTimeout());
+    javalin.stop();
+  }
+}

@@ -1,0 +1,38 @@
+package io.vibhava.web;
+
+import io.vibhava.web.http.HttpLimits;
+import io.vibhava.web.openai.ChatLimits;
+import io.vibhava.web.turn.StreamLimits;
+
+/// Where the API listens, and its limits.
+///
+/// @param port 0 takes a free one
+/// @param behindProxy whether something in front of it speaks TLS with those who come from
+///   elsewhere
+public record WebSettings(
+    String host,
+    int port,
+    boolean behindProxy,
+    ServerLimits server,
+    HttpLimits http,
+    StreamLimits streams,
+    ChatLimits chats) {
+
+  public static final String LOOPBACK = "127.0.0.1";
+
+  /// The usual limits on this machine alone.
+  public static WebSettings local(int port) {
+    return new WebSettings(
+        LOOPBACK,
+        port,
+        false,
+        ServerLimits.USUAL,
+        HttpLimits.USUAL,
+        StreamLimits.USUAL,
+        ChatLimits.USUAL);
+  }
+
+  public WebSettings at(String otherHost, int otherPort, boolean behind) {
+    return new WebSettings(otherHost, otherPort, behind, server, http, streams, chats);
+  }
+}

@@ -1,0 +1,4 @@
+package io.vibhava.web.avatar;
+
+/// A template as JSON.
+record TemplateJson(String slug, String name, String tagline, String greeting) {}

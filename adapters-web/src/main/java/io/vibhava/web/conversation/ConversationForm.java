@@ -1,0 +1,17 @@
+package io.vibhava.web.conversation;
+
+import io.vibhava.domain.conversation.Conversation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be changed of a conversation; what is not given stays.
+record ConversationForm(
+    @Size(max = Conversation.TITLE_CHARS_MAX, message = "at most {max} characters are taken")
+        @Pattern(
+            regexp = "(?s)(?=.*\\S)[\\P{Cc}\\n\\r\\t]*",
+            message =
+                "at least one visible character is needed, and no control characters but line ends and tabs")
+        @Nullable String title,
+    @Pattern(regexp = "active|archived", message = "active or archived is expected")
+        @Nullable String state) {}

@@ -1,0 +1,25 @@
+package io.vibhava.web.http;
+
+import io.vibhava.application.account.Caller;
+import io.vibhava.domain.account.KeyScope;
+import io.vibhava.domain.account.Role;
+import java.util.Set;
+
+/// What a caller needs for a route: one of the roles, and a credential that reaches the scope.
+public record Needs(Set<Role> roles, KeyScope scope) {
+
+  private static final Set<Role> PEOPLE = Set.of(Role.USER, Role.MODERATOR, Role.ADMIN);
+
+  public Needs {
+    roles = Set.copyOf(roles);
+  }
+
+  /// A person, for what is their own.
+  public static Needs person(KeyScope scope) {
+    return new Needs(PEOPLE, scope);
+  }
+
+  public boolean isMetBy(Caller caller) {
+    return roles.contains(caller.role()) && caller.scopes().contains(scope);
+  }
+}

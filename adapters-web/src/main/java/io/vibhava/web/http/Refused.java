@@ -1,0 +1,58 @@
+package io.vibhava.web.http;
+
+import io.vibhava.web.http.Refusal.Field;
+import java.util.List;
+
+/// A request that can't be answered for a reason that only this door knows: its form, its
+/// credential, its precondition. What the engine refuses is a [io.vibhava.domain.Failure].
+public final class Refused extends RuntimeException {
+
+  private final transient Refusal refusal;
+
+  public Refused(Refusal refusal) {
+    super(refusal.detail(), null, false, false);
+    this.refusal = refusal;
+  }
+
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  /// The one answer to every credential that does not let in, so that none tells why.
+  public static Refused unknownCaller() {
+    var refusal =
+        new Refusal(
+            401,
+            "not-allowed",
+            "no key that lets in came; send one as: Authorization: Bearer vib_…");
+    return new Refused(refusal.with("WWW-Authenticate", "Bearer realm=\"vibhava\""));
+  }
+
+  public static Refused lacking(Needs needs) {
+    return new Refused(
+        new Refusal(
+            403,
+            "not-allowed",
+            "this key does not reach %s; make one that does: vibhava account key NAME --label LABEL --scopes %s"
+                .formatted(needs.scope().label(), needs.scope().label())));
+  }
+
+  /// The one answer to what is not there, whether or not somebody else has it.
+  public static Refused notFound(String what) {
+    return new Refused(new Refusal(404, "not-found", what + ": there is none"));
+  }
+
+  public static Refused malformed(String detail) {
+    return new Refused(new Refusal(400, "invalid", detail));
+  }
+
+  static Refused unprocessable(List<Field> fields) {
+    return new Refused(
+        new Refusal(
+            422, "invalid", "the body can't be taken as it is", fields, java.util.Map.of()));
+  }
+
+  public static Refused invalid(String pointer, String detail) {
+    return unprocessable(List.of(new Field(pointer, detail)));
+  }
+}

@@ -1,0 +1,142 @@
+package io.vibhava.web.http;
+
+import io.javalin.http.Context;
+import io.vibhava.domain.Failure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What came, read only as far as the limits allow.
+public final class Request {
+
+  private final Context context;
+  private final HttpLimits limits;
+
+  public Request(Context context, HttpLimits limits) {
+    this.context = context;
+    this.limits = limits;
+  }
+
+  /// The id in the path. One that is no id names nothing, so it is not found, as any other that is
+  /// not there.
+  ///
+  /// @param name such as `avatar`
+  public <I> I id(String name, Function<String, I> parse) {
+    var text = context.pathParam(name);
+    try {
+      return parse.apply(text);
+    } catch (Failure.Invalid e) {
+      throw Refused.notFound(name);
+    }
+  }
+
+  /// A part of the path as it is.
+  public String path(String name) {
+    return context.pathParam(name);
+  }
+
+  /// A query parameter that is given and not empty.
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isEmpty());
+  }
+
+  public boolean isOn(String name) {
+    return query(name).filter(value -> value.equals("true")).isPresent();
+  }
+
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(context.header(name)).filter(value -> !value.isBlank());
+  }
+
+  /// Whether a stream of events is wanted rather than one answer.
+  public boolean wantsEvents() {
+    return header("Accept")
+        .filter(types -> types.toLowerCase(Locale.ROOT).contains("text/event-stream"))
+        .isPresent();
+  }
+
+  /// The revision that a change is made to.
+  ///
+  /// @throws Refused if it is not named, or is another than `current`
+  public void requireMatch(int current) {
+    var named =
+        header("If-Match")
+            .orElseThrow(() ->
+                new Refused(
+                    new Refusal(
+                        428,
+                        "invalid",
+                        "If-Match: it is needed; send the ETag of what you read and change")));
+    if (!named.strip().equals(Tags.of(current))) {
+      throw new Refused(
+          new Refusal(
+              412,
+              "conflict",
+              "If-Match: it was changed meanwhile; read it again and repeat the change"));
+    }
+  }
+
+  /// The body in `shape`, each field of which may be taken.
+  ///
+  /// @throws Refused if it is too long, no JSON, of another shape, or a field can't be taken
+  public <T> T body(Class<T> shape) {
+    return Forms.checked(Json.read(bytes(), shape, false));
+  }
+
+  /// As [#body], but fields that are not known are passed over, as clients of a protocol that grows
+  /// expect.
+  public <T> T looseBody(Class<T> shape) {
+    return Forms.checked(Json.read(bytes(), shape, true));
+  }
+
+  private byte[] bytes() {
+    requireJson();
+    try (var in = context.req().getInputStream()) {
+      var bytes = in.readNBytes(limits.bodyBytesMax() + 1);
+      if (bytes.length > limits.bodyBytesMax()) {
+        throw tooLong();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void requireJson() {
+    var type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
+    if (!type.split(";", 2)[0].strip().equals("application/json")) {
+      throw new Refused(new Refusal(415, "invalid", "Content-Type: application/json is expected"));
+    }
+  }
+
+  private Refused tooLong() {
+    return new Refused(
+        new Refusal(
+            413,
+            "limit",
+            String.format(
+                Locale.ROOT, "body: at most %,d bytes are taken", limits.bodyBytesMax())));
+  }
+
+  /// How many items of a list are wanted at once.
+  ///
+  /// @throws Refused if it is no number, or too many
+  public int itemsMax() {
+    return query("limit").map(this::items).orElse(limits.pageItemsUsual());
+  }
+
+  private int items(String text) {
+    try {
+      var items = Integer.parseInt(text);
+      if (items >= 1 && items <= limits.pageItemsMax()) {
+        return items;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with what is expected.
+    }
+    throw Refused.malformed(
+        "limit: a whole number from 1 to %d is expected".formatted(limits.pageItemsMax()));
+  }
+}

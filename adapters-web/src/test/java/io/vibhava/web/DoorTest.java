@@ -1,0 +1,200 @@
+package io.vibhava.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.KeyScope;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the door and the server do for every route alike.
+class DoorTest {
+
+  private final WebHouse house = new WebHouse();
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void itListensOnThisMachineAlone() {
+    assertThat(house.server.url()).matches("http://127\\.0\\.0\\.1:[1-9]\\d*");
+  }
+
+  @Test
+  void itRefusesToBeHeardByOthersInTheClear() {
+    assertThatThrownBy(() -> new WebHouse(usual -> usual.at("0.0.0.0", 0, false)))
+        .isInstanceOf(Failure.NotAllowed.class)
+        .hasMessageContaining("0.0.0.0")
+        .hasMessageContaining("--behind-proxy");
+  }
+
+  @Test
+  void behindAProxyItListensToOthers() {
+    try (var open = new WebHouse(usual -> usual.at("0.0.0.0", 0, true))) {
+      var port = URI.create(open.server.url()).getPort();
+      assertThat(new Asking("http://127.0.0.1:" + port, "GET", "/health/live").told().status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsAConflict() {
+    var port = URI.create(house.server.url()).getPort();
+
+    assertThatThrownBy(() -> new WebHouse(usual -> usual.at("127.0.0.1", port, false)))
+        .isInstanceOf(Failure.Conflict.class)
+        .hasMessageContaining(String.valueOf(port));
+  }
+
+  @Test
+  void healthIsToldToEverybody() {
+    assertThat(house.ask("GET", "/health/live").told().body()).isEqualTo("{\"status\":\"ok\"}");
+    assertThat(house.ask("GET", "/health/ready").told().status()).isEqualTo(200);
+  }
+
+  @Test
+  void itIsNotReadyWhileNothingCanBeRead() {
+    house.ready = false;
+
+    var told = house.ask("GET", "/health/ready").told();
+
+    assertThat(told.status()).isEqualTo(503);
+    assertThat(told.at("/code")).isEqualTo("unavailable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health/live", "/v1/me", "/v1/nothing", "/"})
+  void everyResponseKeepsBrowsersFromMore(String path) {
+    var told = house.ada.ask("GET", path).told();
+
+    assertThat(told.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(told.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    assertThat(told.header("X-Request-Id")).hasSize(36);
+    assertThat(told.header("Server")).isEmpty();
+  }
+
+  @Test
+  void noOtherOriginIsLetIn() {
+    var told = house.ada.ask("GET", "/v1/me").with("Origin", "https://evil.example").told();
+    var asked = house.ask("OPTIONS", "/v1/me").with("Access-Control-Request-Method", "GET").told();
+
+    assertThat(told.header("Access-Control-Allow-Origin")).isEmpty();
+    assertThat(asked.status()).isEqualTo(405);
+    assertThat(asked.header("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/nothing, 404",
+    "GET, /, 404",
+    "GET, /v1/me/, 404",
+    "GET, /v1//me, 404",
+    "POST, /v1/me, 405",
+    "DELETE, /v1/conversations, 405",
+    "HEAD, /v1/me, 405",
+    "OPTIONS, /v1/me, 405",
+    "TRACE, /v1/me, 405",
+    "PROPFIND, /v1/me, 405",
+    "GET, /v1/avatars/..%2f..%2fme, 404"
+  })
+  void whatIsNoRouteIsRefusedInTheSameForm(String method, String path, int status) {
+    var told = house.ada.ask(method, path).told();
+
+    assertThat(told.status()).as(told.body()).isEqualTo(status);
+    if (!method.equals("HEAD")) {
+      assertThat(told.type()).isEqualTo("application/problem+json");
+      assertThat(told.json().get("status").asInt()).isEqualTo(status);
+    }
+  }
+
+  @Test
+  void whichMethodsThereAreIsTold() {
+    assertThat(house.ask("PUT", "/v1/avatars").told().header("Allow")).isEqualTo("GET, POST");
+  }
+
+  @Test
+  void anIdThatIsNoneNamesNothing() {
+    assertThat(house.ada.ask("GET", "/v1/avatars/mira").told().status()).isEqualTo(404);
+  }
+
+  @Test
+  void aBodyThatIsTooLongIsRefused() {
+    try (var small = new WebHouse(usual -> Limited.body(usual, 100))) {
+      var told =
+          small
+              .ada
+              .ask("POST", "/v1/avatars")
+              .saying("{\"name\":\"" + "a".repeat(200) + "\"}")
+              .told();
+
+      assertThat(told.status()).isEqualTo(413);
+      assertThat(told.at("/detail")).contains("100 bytes");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "null", "\"x\"", "{} {}", "{\"name\":\"a\",\"name\":\"b\"}"})
+  void whatIsNoJsonObjectIsMalformed(String body) {
+    var told = house.ada.ask("POST", "/v1/avatars").saying(body).told();
+
+    assertThat(told.status()).as(told.body()).isIn(400, 422);
+    assertThat(told.type()).isEqualTo("application/problem+json");
+    assertThat(told.at("/code")).isEqualTo("invalid");
+  }
+
+  @Test
+  void anotherTypeOfBodyIsRefused() {
+    var told =
+        house.ada.ask("POST", "/v1/avatars").saying("{}").with("Content-Type", "text/plain").told();
+
+    assertThat(told.status()).isEqualTo(415);
+  }
+
+  @Test
+  void headersThatAreTooLongAreRefusedInTheSameForm() {
+    var told = house.ada.ask("GET", "/v1/me").with("X-Long", "a".repeat(20_000)).told();
+
+    assertThat(told.status()).isEqualTo(431);
+    assertThat(told.type()).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void whatIsNoHttpIsRefusedInTheSameForm() throws IOException {
+    var url = URI.create(house.server.url());
+    try (var socket = new Socket(url.getHost(), url.getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /v1/me SOMETHING\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).contains("application/problem+json").doesNotContain("<html");
+    }
+  }
+
+  @Test
+  void aKeyThatIsRevokedLetsNobodyInFromTheNextRequestOn() {
+    var issued = house.engine.issueKey().issue(house.ada.owner(), "k", Set.of(KeyScope.ACCOUNT));
+    var asking =
+        house.ask("GET", "/v1/me").with("Authorization", "bearer " + issued.secret().reveal());
+
+    assertThat(asking.told().status()).isEqualTo(200);
+    house.engine.revokeKey().revoke(house.ada.owner(), issued.key().id());
+    assertThat(asking.told().status()).isEqualTo(401);
+  }
+
+  @Test
+  void aKeyInTheAddressLetsNobodyIn() {
+    assertThat(house.ask("GET", "/v1/me?key=" + house.ada.key()).told().status()).isEqualTo(401);
+  }
+}

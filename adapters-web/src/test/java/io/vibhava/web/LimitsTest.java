@@ -1,0 +1,28 @@
+package io.vibhava.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vibhava.web.http.HttpLimits;
+import io.vibhava.web.openai.ChatLimits;
+import io.vibhava.web.turn.StreamLimits;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// A limit is a promise: whoever changes one changes it here too, and in the change log.
+class LimitsTest {
+
+  @Test
+  void theLimitsAreThese() {
+    assertThat(HttpLimits.USUAL).isEqualTo(new HttpLimits(1_048_576, 50, 200));
+    assertThat(ServerLimits.USUAL)
+        .isEqualTo(new ServerLimits(16_384, Duration.ofSeconds(90), Duration.ofSeconds(10)));
+    assertThat(StreamLimits.USUAL)
+        .isEqualTo(new StreamLimits(Duration.ofSeconds(10), Duration.ofSeconds(60)));
+    assertThat(ChatLimits.USUAL).isEqualTo(new ChatLimits(10_000, 50));
+  }
+
+  @Test
+  void itListensOnThisMachineUnlessTold() {
+    assertThat(WebSettings.local(8080).host()).isEqualTo("127.0.0.1");
+  }
+}

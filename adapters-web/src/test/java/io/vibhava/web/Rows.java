@@ -1,0 +1,120 @@
+package io.vibhava.web;
+
+import io.vibhava.web.http.Method;
+import io.vibhava.web.http.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// How each route is asked: the objects' table of the matrix. `{avatar}` and the like stand for
+/// objects, in the path, the query and the body alike: each of them is crossed with what is
+/// another's, absent, deleted, and of another parent.
+final class Rows {
+
+  private static final Pattern THING = Pattern.compile("\\{(\\w+)}");
+
+  /// What is part of what.
+  private static final Map<String, String> PARENTS =
+      Map.of("memory", "avatar", "message", "conversation");
+
+  static final List<Row> ALL =
+      List.of(
+          get("/health/live"),
+          get("/health/ready"),
+          get("/v1/me"),
+          get("/v1/templates"),
+          get("/v1/avatars"),
+          row("POST", "/v1/avatars", "{'name':'RANDOM','description':'Calm.'}"),
+          get("/v1/avatars/{avatar}"),
+          row("PATCH", "/v1/avatars/{avatar}", "{'tagline':'listens'}"),
+          row("DELETE", "/v1/avatars/{avatar}", ""),
+          get("/v1/conversations"),
+          get("/v1/conversations").and("?avatar={avatar}"),
+          row("POST", "/v1/conversations", "{'avatar':'{avatar}','text':'Hello'}"),
+          get("/v1/conversations/{conversation}"),
+          row("PATCH", "/v1/conversations/{conversation}", "{'title':'Tea'}"),
+          row("DELETE", "/v1/conversations/{conversation}", ""),
+          get("/v1/conversations/{conversation}/messages"),
+          row("POST", "/v1/conversations/{conversation}/messages", "{'text':'Hello'}"),
+          row(
+              "POST",
+              "/v1/conversations/{conversation}/messages",
+              "{'text':'Hello','head':'{message}'}"),
+          get("/v1/avatars/{avatar}/memories"),
+          get("/v1/avatars/{avatar}/memories/search").and("?q=dog"),
+          get("/v1/avatars/{avatar}/memories/{memory}"),
+          row("PUT", "/v1/avatars/{avatar}/memories/{memory}", "{'text':'My cat is called Tom.'}"),
+          row("DELETE", "/v1/avatars/{avatar}/memories/{memory}", ""),
+          get("/v1/models"),
+          get("/v1/models/{model}"),
+          row(
+              "POST",
+              "/v1/chat/completions",
+              "{'model':'{model}','messages':[{'role':'user','content':'Hello'}]}"),
+          row(
+              "POST",
+              "/v1/chat/completions",
+              "{'model':'{model}','messages':[{'role':'user','content':'Hello'}],'metadata':{'conversation_id':'{conversation}'}}"));
+
+  private Rows() {}
+
+  /// How a route is asked.
+  ///
+  /// @param query with its question mark
+  record Row(Method method, String path, String query, String body) {
+
+    boolean isOf(Route route) {
+      return route.method() == method && route.path().equals(path);
+    }
+
+    Row and(String asked) {
+      return new Row(method, path, asked, body);
+    }
+
+    /// What tells this row from the others of its route.
+    String more() {
+      return query + (body.isEmpty() ? "" : " " + body);
+    }
+
+    /// The objects it names.
+    List<String> things() {
+      return THING
+          .matcher(path + query + body)
+          .results()
+          .map(it -> it.group(1))
+          .distinct()
+          .toList();
+    }
+
+    /// Those of them whose parent it names too.
+    List<String> children() {
+      return things().stream()
+          .filter(thing -> things().contains(PARENTS.getOrDefault(thing, "")))
+          .toList();
+    }
+
+    Asking asking(WebPerson person, Things things) {
+      var asking = person.ask(method.name(), things.in(path + query)).with("If-Match", "\"1\"");
+      var json = things.in(body).replace('\'', '"').replace("RANDOM", UUID.randomUUID().toString());
+      return body.isEmpty() ? asking : asking.saying(json);
+    }
+  }
+
+  static List<Row> of(Route route) {
+    return ALL.stream().filter(row -> row.isOf(route)).toList();
+  }
+
+  /// Whether a route is there to change something.
+  static boolean changes(Route route) {
+    return route.about().takes().isPresent() || route.method() == Method.DELETE;
+  }
+
+  private static Row get(String path) {
+    return row("GET", path, "");
+  }
+
+  private static Row row(String method, String path, String body) {
+    return new Row(Method.valueOf(method), path, "", body);
+  }
+}

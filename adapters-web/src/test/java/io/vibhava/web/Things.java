@@ -1,0 +1,66 @@
+package io.vibhava.web;
+
+import io.vibhava.domain.avatar.Slugs;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// The objects of one person that a route can be asked for: an avatar with what it remembers, and a
+/// conversation with its messages. Each time they are new ones.
+record Things(Map<String, String> ids) {
+
+  static Things own(WebPerson person) {
+    var canary = canary(person);
+    var name = canary + " " + UUID.randomUUID();
+    var avatar = person.avatar(name);
+    var memory = person.memory(avatar, "My dog is called " + canary + ".");
+    var turn = person.says(avatar, "I like " + canary + " tea.");
+    return new Things(
+        Map.of(
+            "avatar", avatar.id().toString(),
+            "model", Slugs.of(name),
+            "memory", memory.id().toString(),
+            "conversation", turn.conversation().toString(),
+            "message", turn.reply().orElseThrow().id().toString()));
+  }
+
+  /// Occurs in everything of this person that is made here, and nowhere else.
+  static String canary(WebPerson person) {
+    return person.equals(person.house().ada) ? "Quillfeather" : "Marrowby";
+  }
+
+  /// Ids of nothing.
+  static Things absent(WebHouse house) {
+    var ids = new HashMap<String, String>();
+    for (var thing : new String[] {"avatar", "memory", "conversation", "message"}) {
+      ids.put(thing, house.ids.next().toString());
+    }
+    ids.put("model", "nobody-" + UUID.randomUUID());
+    return new Things(ids);
+  }
+
+  /// These, but `thing` of `other`.
+  Things with(String thing, Things other) {
+    var changed = new HashMap<>(ids);
+    changed.put(thing, other.of(thing));
+    return new Things(changed);
+  }
+
+  String of(String thing) {
+    return ids.get(thing);
+  }
+
+  /// The avatar goes, and everything with it.
+  void delete(WebPerson person) {
+    person.house().engine.removeAvatar().remove(person.owner(), of("avatar"));
+  }
+
+  /// `template` with the ids in their places.
+  String in(String template) {
+    var filled = template;
+    for (var entry : ids.entrySet()) {
+      filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,100 @@
+package io.vibhava.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import io.vibhava.Vibhava;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The three doors of one house.
+class ServeTest {
+
+  @TempDir private Path folder;
+
+  private Program program() {
+    return Program.on(folder);
+  }
+
+  private static String asked(Served served, String key, String text) {
+    var client = served.client(key);
+    var params = ChatCompletionCreateParams.builder().model("mira").addUserMessage(text).build();
+    var reply = client.chat().completions().create(params);
+    client.close();
+    return reply.choices().getFirst().message().content().orElseThrow();
+  }
+
+  private Vibhava library() {
+    return Vibhava.builder().data(folder).environment(Map.of("VIBHAVA_LLM", "scripted")).open();
+  }
+
+  @Test
+  void whatIsSaidInTheTerminalIsRememberedThroughEveryDoorAndByNobodyElses() {
+    program().run("chat", "--once", "My dog is called Biscuit.");
+    try (var served = Served.on(program());
+        var library = library()) {
+      var ours = program().run("account", "key", "local", "--label", "laptop").out().strip();
+      library.person("eve").avatars();
+      var theirs = program().run("account", "key", "eve", "--label", "tablet").out().strip();
+
+      assertThat(ours).matches("vib_[\\w-]{43}");
+      assertThat(asked(served, ours, "What is my dog called?")).contains("Biscuit");
+      assertThat(library.me().newChat("Mira").say("What is my dog called?").replyText())
+          .contains("Biscuit");
+      assertThat(asked(served, theirs, "What is my dog called?")).doesNotContain("Biscuit");
+    }
+  }
+
+  @Test
+  void aKeyIsMadeAndRevokedWhileItServes() {
+    try (var served = Served.on(program())) {
+      var made =
+          program().run("account", "key", "local", "--label", "phone", "--scopes", "account");
+      var key = made.out().strip();
+      assertThat(made.out().lines()).hasSize(1);
+      assertThat(served.get("/v1/me", key).statusCode()).isEqualTo(200);
+      assertThat(served.get("/v1/avatars", key).statusCode()).isEqualTo(403);
+
+      var listed = program().run("account", "keys", "--json").out();
+      var id = listed.replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+      assertThat(listed).doesNotContain(key).contains("phone");
+      assertThat(program().run("account", "key", "local", "--revoke", id).code()).isZero();
+
+      assertThat(served.get("/v1/me", key).statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void itEndsWhenItIsToldTo() {
+    try (var served = Served.on(program())) {
+      var ended = served.end("TERM");
+
+      assertThat(ended.code()).isZero();
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.err()).contains("listening on http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void itIsNotHeardByOthersInTheClear() {
+    var ended = program().run("serve", "--port", "0", "--host", "0.0.0.0");
+
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(ended.err()).contains("--behind-proxy");
+  }
+
+  @Test
+  void nothingThatIsSaidReachesALog() {
+    var quiet = program().with("VIBHAVA_LOG_LEVEL", "DEBUG");
+    try (var served = Served.on(quiet)) {
+      var key = program().run("account", "key", "local", "--label", "laptop").out().strip();
+      asked(served, key, "My dog is called Quillfeather.");
+
+      var ended = served.end("TERM");
+
+      assertThat(ended.err()).doesNotContain("Quillfeather").doesNotContain(key);
+    }
+  }
+}

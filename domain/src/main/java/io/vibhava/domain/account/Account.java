@@ -1,0 +1,17 @@
+package io.vibhava.domain.account;
+
+/// Who an owner is to the house; what they keep is told nowhere in it.
+///
+/// @param security counted from 1; a change that is to end what was let in before, such as another
+///   password, makes the next
+public record Account(OwnerId owner, Role role, AccountState state, int security) {
+
+  /// An account as it is when it is made.
+  public static Account first(OwnerId owner, Role role) {
+    return new Account(owner, role, AccountState.ACTIVE, 1);
+  }
+
+  public boolean isActive() {
+    return state == AccountState.ACTIVE;
+  }
+}
