@@ -2,7 +2,7 @@ package io.vibhava.web;
 
 import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.EventLine;
-import io.vibhava.web.http.Json;
+import io.vibhava.web.http.JsonBytes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class Response {
     switch (answer) {
       case Answer.Json json -> {
         begin(json);
-        write(json.type(), Json.bytes(json.shape()));
+        write(json.type(), JsonBytes.bytes(json.shape()));
       }
       case Answer.Empty empty -> begin(empty);
       case Answer.Events events -> events.writing().writeTo(new Line());

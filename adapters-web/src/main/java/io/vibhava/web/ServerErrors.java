@@ -1,7 +1,7 @@
 package io.vibhava.web;
 
 import io.vibhava.web.http.Answer;
-import io.vibhava.web.http.Json;
+import io.vibhava.web.http.JsonBytes;
 import io.vibhava.web.http.Refusal;
 import io.vibhava.web.http.RefusalShape;
 import java.nio.ByteBuffer;
@@ -41,7 +41,7 @@ final class ServerErrors extends ErrorHandler {
   private static byte[] problem(int status) {
     var refusal = new Refusal(status, status < 500 ? "invalid" : "unexpected", detail(status));
     return switch (RefusalShape.PROBLEM.answer(refusal)) {
-      case Answer.Json json -> Json.bytes(json.shape());
+      case Answer.Json json -> JsonBytes.bytes(json.shape());
       case Answer.Empty _, Answer.Events _ -> new byte[0];
     };
   }

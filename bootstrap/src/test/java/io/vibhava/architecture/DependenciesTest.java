@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ class DependenciesTest {
   /// stands elsewhere too.
   private static final Pattern LINE =
       Pattern.compile("([| +\\\\-]*)\\(?([\\w.-]+:[\\w.-]+):[^ ]*?:(\\w+)\\b([ )].*)?");
+
+  /// How far each step down is set in.
+  private static final int INDENT = 3;
 
   private static final Pattern OPTIONAL =
       Pattern.compile(
@@ -51,27 +57,39 @@ class DependenciesTest {
             "|  \\- a:deep:jar:1:compile",
             "|     \\- a:deeper:jar:1:compile",
             "+- a:last:jar:1:runtime (version managed from 2)",
-            "\\- a:contracts:test-jar:tests:1:test");
+            "\\- a:contracts:test-jar:tests:1:test",
+            "   \\- a:strange:jar:1:test");
 
     assertThat(embedded(tree, List.of("a:door"))).containsExactly("a:kept", "a:last", "a:shared");
   }
 
+  /// What is reached from the dependencies that are not optional. What stands twice in the tree has
+  /// what is below it in one place alone.
   private static List<String> embedded(List<String> tree, List<String> optional) {
-    var found = new TreeSet<String>();
-    var leftOutBelow = Integer.MAX_VALUE;
+    var below = new HashMap<String, Set<String>>();
+    var path = new ArrayList<String>();
     for (var line : tree.subList(1, tree.size())) {
       var matcher = LINE.matcher(line);
       assertThat(matcher.matches()).as(line).isTrue();
-      var depth = matcher.group(1).length();
-      if (depth <= leftOutBelow) {
-        var direct = depth == tree.get(1).indexOf("- ") + 2;
-        leftOutBelow = direct && optional.contains(matcher.group(2)) ? depth : Integer.MAX_VALUE;
+      var depth = matcher.group(1).length() / INDENT;
+      path.subList(depth - 1, path.size()).clear();
+      if (List.of("compile", "runtime").contains(matcher.group(3))) {
+        var above = path.isEmpty() ? "" : path.getLast();
+        below.computeIfAbsent(above, _ -> new TreeSet<>()).add(matcher.group(2));
       }
-      if (leftOutBelow == Integer.MAX_VALUE
-          && List.of("compile", "runtime").contains(matcher.group(3))) {
-        found.add(matcher.group(2));
+      path.add(matcher.group(2));
+    }
+    below.getOrDefault("", Set.of()).removeAll(optional);
+    var found = new TreeSet<String>();
+    reach("", below, found);
+    return new ArrayList<>(found);
+  }
+
+  private static void reach(String from, Map<String, Set<String>> below, Set<String> found) {
+    for (var next : below.getOrDefault(from, Set.of())) {
+      if (found.add(next)) {
+        reach(next, below, found);
       }
     }
-    return new ArrayList<>(found);
   }
 }

@@ -82,13 +82,13 @@ public final class Request {
   ///
   /// @throws Refused if it is too long, no JSON, of another shape, or a field can't be taken
   public <T> T body(Class<T> shape) {
-    return Forms.checked(Json.read(bytes(), shape, false));
+    return Forms.checked(JsonBytes.read(bytes(), shape, false));
   }
 
   /// As [#body], but fields that are not known are passed over, as clients of a protocol that grows
   /// expect.
   public <T> T looseBody(Class<T> shape) {
-    return Forms.checked(Json.read(bytes(), shape, true));
+    return Forms.checked(JsonBytes.read(bytes(), shape, true));
   }
 
   private byte[] bytes() {

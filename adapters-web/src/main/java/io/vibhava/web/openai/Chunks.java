@@ -2,7 +2,7 @@ package io.vibhava.web.openai;
 
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.web.http.EventLine;
-import io.vibhava.web.http.Json;
+import io.vibhava.web.http.JsonBytes;
 import io.vibhava.web.openai.ChunkJson.ChoiceJson;
 import io.vibhava.web.openai.ChunkJson.DeltaJson;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +46,7 @@ record Chunks(EventLine line, String id, long created, String model) {
   private void send(Object shape) throws IOException {
     var out = new ByteArrayOutputStream();
     out.writeBytes("data: ".getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(Json.bytes(shape));
+    out.writeBytes(JsonBytes.bytes(shape));
     out.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
     line.send(out.toByteArray());
   }

@@ -1,7 +1,7 @@
 package io.vibhava.web.turn;
 
 import io.vibhava.domain.turn.TurnEvent;
-import io.vibhava.web.http.Json;
+import io.vibhava.web.http.JsonBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -20,7 +20,7 @@ record Frame(long id, TurnEvent event, byte[] bytes) {
     var head = "id: %d\nevent: %s\ndata: ".formatted(id, shape.event());
     var out = new ByteArrayOutputStream();
     out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(Json.bytes(shape));
+    out.writeBytes(JsonBytes.bytes(shape));
     out.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
     return new Frame(id, event, out.toByteArray());
   }

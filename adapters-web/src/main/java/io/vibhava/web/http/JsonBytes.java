@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// JSON in and out. What comes in is read strictly, and what is wrong with it is told by its place,
 /// never by its content.
-public final class Json {
+public final class JsonBytes {
 
   private static final JsonMapper STRICT =
       JsonMapper.builder()
@@ -36,7 +36,7 @@ public final class Json {
   private static final JsonMapper LENIENT =
       STRICT.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  private Json() {}
+  private JsonBytes() {}
 
   public static byte[] bytes(Object shape) {
     try {
@@ -81,7 +81,7 @@ public final class Json {
   }
 
   private static String pointer(JsonMappingException e) {
-    return e.getPath().stream().map(Json::step).collect(Collectors.joining());
+    return e.getPath().stream().map(JsonBytes::step).collect(Collectors.joining());
   }
 
   private static String step(Reference at) {
