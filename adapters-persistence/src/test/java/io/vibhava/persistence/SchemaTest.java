@@ -48,8 +48,7 @@ class SchemaTest {
           "last",
           "revoked");
   private static final Set<String> KINDS_AND_STATES =
-      Set.of(
-          "kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes");
+      Set.of("kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes");
   private static final Set<String> COUNTS =
       Set.of(
           "revision",
