@@ -317,7 +317,10 @@ class TamperedTest {
     setAside((store, owner) -> store.conversations().list(owner));
     setAside((store, owner) -> assertThat(store.avatars().list(owner)).isEmpty());
     refused((store, owner) -> store.avatars().find(owner, mira.id()));
-    refused((store, owner) -> store.avatars().save(owner, another("Mira")));
+    setAside((store, owner) -> {
+      store.avatars().save(owner, another("Mira"));
+      assertThat(store.avatars().list(owner)).hasSize(1);
+    });
   }
 
   @Test
@@ -326,6 +329,28 @@ class TamperedTest {
 
     setAside((store, owner) ->
         assertThat(store.memories().learned(new Scope(owner, mira.id()))).isEmpty());
+  }
+
+  @Test
+  void theNamesOfAvatarsThatOpenAreStillKeptApart() {
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      store.avatars().save(store.vault().open("ada"), another("Noor"));
+    }
+    sql(
+        "UPDATE avatar_revision SET sealed = zeroblob(80) WHERE avatar = x'%s'"
+            .formatted(hex(mira)));
+
+    setAside((store, owner) -> {
+      assertThatThrownBy(() -> store.avatars().save(owner, another("Noor")))
+          .isInstanceOf(Failure.Conflict.class)
+          .hasMessageContaining("of this name already");
+      store.avatars().save(owner, another("Iris"));
+      assertThat(store.avatars().list(owner)).hasSize(2);
+    });
+  }
+
+  private static String hex(Avatar avatar) {
+    return avatar.id().toString().replace("-", "");
   }
 
   private Avatar another(String name) {

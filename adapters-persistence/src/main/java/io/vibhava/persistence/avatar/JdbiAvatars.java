@@ -60,14 +60,13 @@ public final class JdbiAvatars implements Avatars {
   }
 
   /// Names are sealed, so the database can't keep them apart: whoever writes looks at all the
-  /// others, and where one does not open its name may be this one. This revision itself may yet be
-  /// undone, and is not opened.
+  /// others. One that does not open can't be spoken to by its name, and stands in nobody's way.
+  /// This revision itself may yet be undone, and is not opened.
   private void add(AvatarRows rows, Avatar revision, byte[] sealed) {
     rows.add(revision, sealed);
     var others =
         rows.newest().stream().filter(row -> !row.avatar().equals(revision.id().value())).toList();
-    Names.refuseTaken(
-        others.stream().flatMap(row -> avatar(rows.owner(), row).stream()).toList(), revision);
+    Names.refuseTaken(avatars(rows.owner(), others), revision);
   }
 
   private SealingKey keyFor(UUID owner, Avatar revision) {
