@@ -26,7 +26,7 @@ public final class AuditMemory {
 
   private final Memories memories;
   private final Conversations conversations;
-  private final Turns turns;
+  private final Traces traces;
   private final Ledger ledger;
   private final Jobs jobs;
   private final ZoneId zone;
@@ -40,7 +40,7 @@ public final class AuditMemory {
       ZoneId zone) {
     this.memories = memories;
     this.conversations = conversations;
-    this.turns = turns;
+    this.traces = new Traces(turns);
     this.ledger = ledger;
     this.jobs = jobs;
     this.zone = zone;
@@ -89,8 +89,7 @@ public final class AuditMemory {
         .filter(conversation -> conversation.avatar().equals(scope.avatar()))
         .flatMap(conversation -> conversations.messages(scope.owner(), conversation.id()).stream())
         .filter(message -> message.role() == Role.AVATAR)
-        .flatMap(reply -> turns.byReply(scope.owner(), reply.id()).stream())
-        .flatMap(kept -> kept.trace().stream())
+        .flatMap(reply -> traces.of(scope.owner(), reply.id()).stream())
         .flatMap(trace -> trace.recalled().stream())
         .map(Used::memory)
         .forEach(recalled::add);

@@ -20,18 +20,21 @@ public final class ExplainReply {
   private final Turns turns;
   private final Conversations conversations;
   private final Citing citing;
+  private final Traces traces;
 
   ExplainReply(Turns turns, Conversations conversations, Citing citing) {
     this.turns = turns;
     this.conversations = conversations;
     this.citing = citing;
+    this.traces = new Traces(turns);
   }
 
   /// What was forgotten since is told of without its words.
   ///
   /// @throws Failure.NotFound if there is no such reply
+  /// @throws Failure.Conflict if how it came about is kept and does not open
   public Explanation explain(Owner owner, MessageId reply) {
-    var kept = turns.byReply(owner, reply).orElseThrow(() -> missing(reply));
+    var kept = kept(owner, reply);
     var trace = kept.trace().orElseThrow(() -> takenBack(reply));
     var scope = new Scope(owner, kept.turn().avatar());
     return new Explanation(
@@ -43,6 +46,16 @@ public final class ExplainReply {
         citing.of(scope, trace.missed()));
   }
 
+  private Turns.Kept kept(Owner owner, MessageId reply) {
+    try {
+      return turns.byReply(owner, reply).orElseThrow(() -> missing(reply));
+    } catch (Failure.Conflict e) {
+      throw new Failure.Conflict(
+          "reply %s: how it came about is damaged and can't be told; the other replies can still be explained (%s)"
+              .formatted(reply, e.getMessage()));
+    }
+  }
+
   private Optional<Mark> stable(Owner owner, MessageId asked, Trace trace) {
     return trace
         .beginning()
@@ -50,11 +63,7 @@ public final class ExplainReply {
   }
 
   private Optional<Mark> beginning(Owner owner, MessageId reply, Beginning now) {
-    return turns
-        .byReply(owner, reply)
-        .flatMap(Turns.Kept::trace)
-        .flatMap(Trace::beginning)
-        .flatMap(now::stable);
+    return traces.of(owner, reply).flatMap(Trace::beginning).flatMap(now::stable);
   }
 
   /// The reply before `asked` on its way from the beginning, also behind messages without one.
