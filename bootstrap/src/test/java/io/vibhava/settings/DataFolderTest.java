@@ -31,6 +31,26 @@ class DataFolderTest {
         .isEqualTo(Path.of("/l/vibhava"));
   }
 
+  @Test
+  void theHomeThatTheEnvironmentNamesWins() {
+    var environment = Map.of("HOME", "/elsewhere");
+
+    assertThat(of(Optional.empty(), environment, "Linux"))
+        .isEqualTo(Path.of("/elsewhere/.local/share/vibhava"));
+    assertThat(of(Optional.empty(), environment, "Mac OS X"))
+        .isEqualTo(Path.of("/elsewhere/Library/Application Support/vibhava"));
+    assertThat(of(Optional.empty(), environment, "Windows 11"))
+        .isEqualTo(Path.of("/home/ana/AppData/Local/vibhava"));
+  }
+
+  @Test
+  void aRelativeFolderInTheEnvironmentCountsAsNone() {
+    var environment = Map.of("HOME", "here", "XDG_DATA_HOME", "there");
+
+    assertThat(of(Optional.empty(), environment, "Linux"))
+        .isEqualTo(Path.of("/home/ana/.local/share/vibhava"));
+  }
+
   private static Path of(Optional<Path> named, Map<String, String> environment, String system) {
     return DataFolder.of(named, environment, system, HOME);
   }
