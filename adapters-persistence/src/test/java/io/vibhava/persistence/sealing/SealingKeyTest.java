@@ -150,6 +150,7 @@ class SealingKeyTest {
             "EVIDENCE 13",
             "CHANGE 14",
             "DEED 20",
+            "API_KEY 21",
             "INSTANCE_KEY 100");
   }
 }
