@@ -1,6 +1,7 @@
 package io.vibhava;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.learning.ReflectOnMemories.Report;
 import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.ExplainMemory.Origin;
 import io.vibhava.application.memory.ImportMemories.Brought;
@@ -62,6 +63,15 @@ public final class PersonMemories {
   /// @throws io.vibhava.domain.Failure.Invalid if it is what was said, which stays as it is
   public Belief correct(MemoryId id, String text) {
     return engine.correctMemory().correct(scope, id, text);
+  }
+
+  /// Reflects now on what was said over all conversations: what the person comes back to, what
+  /// changed, and what a configured model takes to follow. It happens in the background anyway once
+  /// enough was said.
+  ///
+  /// @throws io.vibhava.domain.Failure.Conflict if it is under way, or learning is paused
+  public Report reflect() {
+    return engine.reflectOnMemories().reflect(scope);
   }
 
   /// Remembers nothing of what is said from now on; none of it is learned later either.

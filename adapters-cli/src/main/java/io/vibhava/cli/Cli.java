@@ -11,6 +11,7 @@ import io.vibhava.cli.conversation.ConversationCommands;
 import io.vibhava.cli.memory.MemoryCommands;
 import io.vibhava.cli.serve.ServeCommand;
 import io.vibhava.cli.turn.AuditMemoryCommand;
+import io.vibhava.cli.turn.ReflectCommand;
 import io.vibhava.cli.turn.WhyCommand;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -58,7 +59,10 @@ public final class Cli {
             .addSubcommand(ChatCommands.of(desk))
             .addSubcommand(AvatarCommands.of(desk))
             .addSubcommand(ConversationCommands.of(desk))
-            .addSubcommand(MemoryCommands.of(desk).addSubcommand(new AuditMemoryCommand(desk)))
+            .addSubcommand(
+                MemoryCommands.of(desk)
+                    .addSubcommand(new ReflectCommand(desk))
+                    .addSubcommand(new AuditMemoryCommand(desk)))
             .addSubcommand(AccountCommands.of(desk))
             .addSubcommand(new ServeCommand(desk))
             .addSubcommand(new BackupCommand(desk))

@@ -74,6 +74,7 @@ public final class TestHouse implements House {
             store.memories(),
             store.memoryIndex(),
             store.jobs(),
+            store.reflectionQueue(),
             store.ledger(),
             store.turns(),
             brain,

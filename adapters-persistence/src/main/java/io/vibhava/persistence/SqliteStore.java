@@ -11,6 +11,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.JdbiAccounts;
@@ -22,6 +23,7 @@ import io.vibhava.persistence.conversation.JdbiConversations;
 import io.vibhava.persistence.learning.JdbiLedger;
 import io.vibhava.persistence.memory.JdbiJobs;
 import io.vibhava.persistence.memory.JdbiMemories;
+import io.vibhava.persistence.memory.JdbiReflectionQueue;
 import io.vibhava.persistence.memory.QueueNumbers;
 import io.vibhava.persistence.memory.SealedMemoryIndex;
 import io.vibhava.persistence.sealing.Destroyed;
@@ -194,6 +196,10 @@ public final class SqliteStore implements AutoCloseable {
   /// Learning takes up what it learned, so that no reply waits for that.
   private void refresh(Scope scope) {
     indexes.values().forEach(index -> index.refresh(scope));
+  }
+
+  public ReflectionQueue reflectionQueue() {
+    return new JdbiReflectionQueue(folder.content(), vault);
   }
 
   public Jobs jobs() {

@@ -45,6 +45,7 @@ class SchemaTest {
           "queued",
           "due",
           "destroyed",
+          "first",
           "last",
           "revoked");
   private static final Set<String> KINDS_AND_STATES =
@@ -64,6 +65,9 @@ class SchemaTest {
           "tries",
           "batches",
           "calls",
+          "learned",
+          "day",
+          "times",
           "tokens",
           "input_tokens",
           "output_tokens",
@@ -134,7 +138,9 @@ class SchemaTest {
             "forgotten",
             "ledger",
             "removal",
-            "deed");
+            "deed",
+            "reflecting",
+            "memory_use");
     assertThat(tables("keys.db"))
         .containsExactlyInAnyOrder("instance", "account_key", "content_key");
   }

@@ -11,6 +11,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -72,6 +73,11 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
   @Override
   public Memories memories() {
     return store.memories();
+  }
+
+  @Override
+  public ReflectionQueue reflectionQueue() {
+    return store.reflectionQueue();
   }
 
   @Override

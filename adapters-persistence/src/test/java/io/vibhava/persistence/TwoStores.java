@@ -10,6 +10,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
@@ -113,6 +114,11 @@ final class TwoStores implements Stores {
   @Override
   public Memories memories() {
     return either(Memories.class, SqliteStores::memories);
+  }
+
+  @Override
+  public ReflectionQueue reflectionQueue() {
+    return either(ReflectionQueue.class, SqliteStores::reflectionQueue);
   }
 
   @Override

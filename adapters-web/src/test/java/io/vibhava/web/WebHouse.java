@@ -44,6 +44,7 @@ public final class WebHouse implements AutoCloseable {
             store.memories(),
             store.memoryIndex(),
             store.jobs(),
+            store.reflectionQueue(),
             store.ledger(),
             store.turns(),
             brain,

@@ -20,6 +20,7 @@ import io.vibhava.application.conversation.RenameConversation;
 import io.vibhava.application.conversation.SearchConversations;
 import io.vibhava.application.conversation.SwitchBranch;
 import io.vibhava.application.learning.Learn;
+import io.vibhava.application.learning.ReflectOnMemories;
 import io.vibhava.application.memory.BelievedMemories;
 import io.vibhava.application.memory.CorrectMemory;
 import io.vibhava.application.memory.ExplainMemory;
@@ -83,7 +84,8 @@ public record Engine(
     HideMemory hideMemory,
     ExportMemories exportMemories,
     ImportMemories importMemories,
-    Learn learn) {
+    Learn learn,
+    ReflectOnMemories reflectOnMemories) {
 
   public static Engine of(Ports ports, EngineSettings settings) {
     InstantSource clock = () -> ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
@@ -139,6 +141,7 @@ public record Engine(
             ports.turns(),
             ports.ledger(),
             ports.jobs(),
+            ports.reflections(),
             settings.turn().zone()),
         new ForgetMemory(memories, conversations, ports.turns(), ports.embedder(), clock),
         new ExplainMemory(memories, conversations),
@@ -162,6 +165,17 @@ public record Engine(
             ports.ids(),
             clock,
             settings.turn().zone(),
-            settings.learning()));
+            settings.learning()),
+        new ReflectOnMemories(
+            ports.vault(),
+            memories,
+            ports.reflections(),
+            ports.embedder(),
+            ports.scribe(),
+            ports.ledger(),
+            ports.ids(),
+            clock,
+            settings.turn().zone(),
+            settings.reflection()));
   }
 }

@@ -1,6 +1,7 @@
 package io.vibhava.application;
 
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
@@ -8,10 +9,18 @@ import java.time.ZoneId;
 
 /// The limits of the engine, by feature.
 public record EngineSettings(
-    TurnSettings turn, RecallSettings recall, LearningSettings learning, HandSettings hand) {
+    TurnSettings turn,
+    RecallSettings recall,
+    LearningSettings learning,
+    ReflectionSettings reflection,
+    HandSettings hand) {
 
   public static EngineSettings usual(ZoneId zone) {
     return new EngineSettings(
-        TurnSettings.usual(zone), RecallSettings.USUAL, LearningSettings.USUAL, HandSettings.USUAL);
+        TurnSettings.usual(zone),
+        RecallSettings.USUAL,
+        LearningSettings.USUAL,
+        ReflectionSettings.USUAL,
+        HandSettings.USUAL);
   }
 }

@@ -10,6 +10,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.turn.TokenCounter;
@@ -24,6 +25,7 @@ public record Ports(
     Memories memories,
     MemoryIndex index,
     Jobs jobs,
+    ReflectionQueue reflections,
     Ledger ledger,
     Turns turns,
     Brain brain,

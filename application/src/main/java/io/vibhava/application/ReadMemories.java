@@ -3,6 +3,7 @@ package io.vibhava.application;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.Reflected;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deeds;
@@ -40,6 +41,11 @@ record ReadMemories(Memories real, Memories sitting, UnaryOperator<Scope> of) im
 
   @Override
   public void learn(Scope scope, Learned learned) {
+    throw refused();
+  }
+
+  @Override
+  public boolean reflect(Scope scope, Reflected reflected) {
     throw refused();
   }
 

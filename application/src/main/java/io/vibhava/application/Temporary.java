@@ -31,6 +31,7 @@ public record Temporary(Engine engine, Owner owner) {
             new ReadIndex(
                 ports.index(), store.memoryIndex(), scope -> new Scope(real, scope.avatar())),
             store.jobs(),
+            store.reflectionQueue(),
             store.ledger(),
             store.turns(),
             ports.brain(),

@@ -8,6 +8,7 @@ import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 
 /// All storage ports of one store that holds nothing yet.
@@ -26,6 +27,8 @@ public interface Stores extends AutoCloseable {
   Memories memories();
 
   Jobs jobs();
+
+  ReflectionQueue reflectionQueue();
 
   Ledger ledger();
 

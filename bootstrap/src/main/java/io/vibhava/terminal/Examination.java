@@ -50,6 +50,8 @@ final class Examination {
     try {
       var backlog = plan.backlog();
       backlog.forEach(some -> checks.add(new Check("learning", state(some), Learning.of(some))));
+      plan.notReflected()
+          .forEach(some -> checks.add(new Check("reflecting", State.WARNING, Learning.of(some))));
       if (backlog.isEmpty()) {
         add("learning", "nothing waits");
       }

@@ -32,7 +32,7 @@ public final class Assembly implements AutoCloseable {
     this.brain = brain;
     this.meaning = meaning;
     this.home = home;
-    this.learning = new LearningLoop(engine.learn());
+    this.learning = new LearningLoop(engine.learn(), engine.reflectOnMemories());
   }
 
   /// The folder and what was found there.

@@ -1,6 +1,7 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.learning.Learn;
+import io.vibhava.application.learning.ReflectOnMemories;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.OwnerId;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Learns in the background from what was said, whenever something waits.
+/// Learns in the background from what was said, whenever something waits, and reflects on it.
 final class LearningLoop implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LearningLoop.class);
@@ -21,13 +22,15 @@ final class LearningLoop implements AutoCloseable {
   private static final Duration LAST_BATCH_MAX = Duration.ofSeconds(5);
 
   private final Learn learn;
+  private final ReflectOnMemories reflect;
   private final Lock batches = new ReentrantLock();
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("learning").factory());
 
-  LearningLoop(Learn learn) {
+  LearningLoop(Learn learn, ReflectOnMemories reflect) {
     this.learn = learn;
+    this.reflect = reflect;
   }
 
   void start() {
@@ -71,7 +74,9 @@ final class LearningLoop implements AutoCloseable {
   private void batch() {
     batches.lock();
     try {
-      learn.learn(Optional.empty());
+      if (learn.learn(Optional.empty()) == 0) {
+        reflect.reflect(Optional.empty()); // When there is nothing else to do.
+      }
     } catch (Failure e) {
       LOG.debug("learning waits: {}", e.code()); // As on a full disk; it is tried again.
     } catch (RuntimeException e) { // What went wrong once must not end learning for good.

@@ -3,11 +3,13 @@ package io.vibhava.wiring;
 import io.vibhava.ai.openai.ScribeLimits;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.ScribeSettings;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.Patience;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.domain.learning.ReflectionLimits;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.turn.Budget;
 import io.vibhava.persistence.SqliteSettings;
@@ -25,7 +27,8 @@ final class Limits {
   private Limits() {}
 
   static EngineSettings of(Values values) {
-    return new EngineSettings(turn(values), recall(values), learning(values), hand(values));
+    return new EngineSettings(
+        turn(values), recall(values), learning(values), reflection(values), hand(values));
   }
 
   private static TurnSettings turn(Values values) {
@@ -63,6 +66,27 @@ final class Limits {
             values.duration(Key.LEARNING_MODEL_RETRY_MAX),
             values.count(Key.LEARNING_MODEL_TRIES_MAX, 1)),
         scribe(values));
+  }
+
+  private static ReflectionSettings reflection(Values values) {
+    var usual = ReflectionSettings.USUAL;
+    return new ReflectionSettings(
+        values.count(Key.REFLECTION_MESSAGES_MIN, 1),
+        usual.lease(),
+        new Patience(
+            usual.patience().first(),
+            usual.patience().most(),
+            values.count(Key.REFLECTION_TRIES_MAX, 1)),
+        values.count(Key.REFLECTION_CALLS_MAX, 0),
+        values.count(Key.REFLECTION_TOKENS_MAX, 100),
+        values.duration(Key.REFLECTION_TIMEOUT),
+        values.count(Key.REFLECTION_KNOWN_MAX, 0),
+        new ReflectionLimits(
+            values.count(Key.REFLECTION_SOURCES_MIN, 2),
+            values.count(Key.REFLECTION_SOURCES_MAX, 2),
+            values.count(Key.REFLECTION_CONVERSATIONS_MIN, 2),
+            values.count(Key.REFLECTION_TOPICS_MAX, 0),
+            values.count(Key.REFLECTION_EPISODES_MAX, 1)));
   }
 
   private static HandSettings hand(Values values) {

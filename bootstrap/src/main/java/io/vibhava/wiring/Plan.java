@@ -9,6 +9,7 @@ import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Embedder;
+import io.vibhava.application.memory.ReflectionQueue.Standing;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.domain.avatar.Templates;
 import io.vibhava.domain.turn.TokenCounter;
@@ -78,6 +79,7 @@ public record Plan(
         storage.memories(),
         storage.index(),
         storage.jobs(),
+        storage.reflections(),
         storage.ledger(),
         storage.turns(),
         speaker.brain(),
@@ -118,6 +120,17 @@ public record Plan(
   public List<Backlog> backlog() {
     try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
       return store.jobs().backlog(Optional.empty(), Optional.empty());
+    }
+  }
+
+  /// The scopes in which the last try to reflect failed.
+  ///
+  /// @throws io.vibhava.domain.Failure if the store can't be opened
+  public List<Standing> notReflected() {
+    try (var store = SqliteStore.open(data, Limits.ofStore(values()), clock, IDS)) {
+      return store.reflectionQueue().standing(Optional.empty(), Optional.empty()).stream()
+          .filter(standing -> !standing.why().isEmpty())
+          .toList();
     }
   }
 

@@ -11,6 +11,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
@@ -30,6 +31,7 @@ record Storage(
     Memories memories,
     MemoryIndex index,
     Jobs jobs,
+    ReflectionQueue reflections,
     Ledger ledger,
     Turns turns,
     boolean isNew,
@@ -45,6 +47,7 @@ record Storage(
         store.memories(),
         store.memoryIndex(),
         store.jobs(),
+        store.reflectionQueue(),
         store.ledger(),
         store.turns(),
         true,
@@ -68,6 +71,7 @@ record Storage(
         store.memories(),
         store.memoryIndex(embedder),
         store.jobs(),
+        store.reflectionQueue(),
         store.ledger(),
         store.turns(),
         isNew,

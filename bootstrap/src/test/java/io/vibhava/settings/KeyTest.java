@@ -57,6 +57,17 @@ class KeyTest {
             learning.model-retry-after=1m
             learning.model-retry-max=6h
             learning.model-tries-max=12
+            reflection.messages-min=40
+            reflection.tries-max=5
+            reflection.calls-per-day-max=6
+            reflection.tokens-max=4000
+            reflection.timeout=60s
+            reflection.known-max=30
+            reflection.episodes-max=2000
+            reflection.sources-min=2
+            reflection.sources-max=40
+            reflection.conversations-min=4
+            reflection.topics-max=5
             learning.timeout=60s
             learning.batch-tokens-max=3000
             learning.answer-tokens-max=2000

@@ -63,10 +63,11 @@ final class Interview {
     try {
       return ask(question.first(desk.model()));
     } catch (Failure.Invalid refused) {
-      if (!desk.takesSchemas() || !mayAsk()) {
+      var mayBeTheSchema = desk.takesSchemas();
+      desk.noMoreSchemas();
+      if (!mayBeTheSchema || !mayAsk()) {
         throw refused;
       }
-      desk.noMoreSchemas();
       return ask(question.first(desk.model()));
     }
   }

@@ -1,8 +1,10 @@
 package io.vibhava.ai.openai;
 
 import io.vibhava.application.learning.Allowance;
+import io.vibhava.application.learning.Concluded;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.learning.Written;
+import io.vibhava.domain.learning.Digest;
 import io.vibhava.domain.learning.Reading;
 import java.util.List;
 
@@ -22,6 +24,13 @@ public final class OpenAiScribe implements Scribe, AutoCloseable {
     var interview = interviews.about(StatedQuestion.of(reading), allowance);
     var answer = interview.answer(StatedAnswer::of);
     return new Written(answer.map(StatedAnswer::proposals).orElseGet(List::of), interview.took());
+  }
+
+  @Override
+  public Concluded conclude(Digest digest, Allowance allowance) {
+    var interview = interviews.about(ConcludedQuestion.of(digest), allowance);
+    var answer = interview.answer(ConcludedAnswer::of);
+    return new Concluded(answer.map(ConcludedAnswer::claims).orElseGet(List::of), interview.took());
   }
 
   @Override

@@ -67,7 +67,12 @@ record BeliefLines(Instant now) {
         belief.assessment().confidence(),
         belief.assessment().importance(),
         belief.assessment().trust().name().toLowerCase(Locale.ROOT),
-        belief.provenance().quote());
+        belief.provenance().quote(),
+        belief instanceof Reflection ? quotes(belief) : null);
+  }
+
+  private static List<String> quotes(Belief belief) {
+    return belief.evidence().stream().map(Provenance::quote).toList();
   }
 
   private static SlotJson json(Slot slot) {

@@ -29,7 +29,7 @@ record DeedLine(ZoneId zone) {
       case Act.Hid(var memory) -> "took %s off the profile".formatted(memory);
       case Act.Paused _ -> "paused learning";
       case Act.Resumed _ -> "went on with learning";
-      case Act.Forgot(var memory, var count) -> "forgot %s, %d in all".formatted(memory, count);
+      case Act.Forgot(var memory, var count, _) -> "forgot %s, %d in all".formatted(memory, count);
       case Act.Undid(var number) -> "undid change %d".formatted(number);
     };
   }
@@ -53,7 +53,7 @@ record DeedLine(ZoneId zone) {
       case Act.Noted(var memory) -> List.of(memory);
       case Act.Brought(var brought) -> brought;
       case Act.Hid(var memory) -> List.of(memory);
-      case Act.Forgot(var memory, _) -> List.of(memory);
+      case Act.Forgot(var memory, _, _) -> List.of(memory);
       case Act.Paused _, Act.Resumed _, Act.Undid _ -> List.of();
     };
   }

@@ -3,6 +3,7 @@ package io.vibhava.cli.memory;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A memory as JSON.
@@ -13,7 +14,11 @@ record MemoryJson(
     String at,
     String avatar,
     @Nullable String message,
-    String quote) {
+    String quote,
+    List<SourceJson> sources) {
+
+  /// Words that a memory rests on, as JSON.
+  record SourceJson(@Nullable String message, String quote) {}
 
   /// A memory that was found, and why, as JSON.
   record FoundJson(@JsonUnwrapped MemoryJson memory, double score, String why) {}
@@ -26,7 +31,14 @@ record MemoryJson(
         memory.at().toString(),
         avatar,
         memory.isByHand() ? null : memory.provenance().message().toString(),
-        memory.provenance().quote());
+        memory.provenance().quote(),
+        sources(memory));
+  }
+
+  static List<SourceJson> sources(Memory memory) {
+    return memory.evidence().stream()
+        .map(it -> new SourceJson(memory.isByHand() ? null : it.message().toString(), it.quote()))
+        .toList();
   }
 
   static FoundJson of(Recollection found, String avatar) {

@@ -1,6 +1,7 @@
 package io.vibhava.cli.memory;
 
 import io.vibhava.application.memory.ExplainMemory.Origin;
+import io.vibhava.cli.memory.MemoryJson.SourceJson;
 import io.vibhava.domain.memory.Belief;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record OriginJson(
     @Nullable String conversation,
     String at,
     boolean held,
+    List<SourceJson> sources,
     List<String> replaced,
     List<String> replacedBy,
     List<DeedJson> changes) {
@@ -32,6 +34,7 @@ record OriginJson(
         origin.message().map(message -> message.conversation().toString()).orElse(null),
         memory.at().toString(),
         !(memory instanceof Belief belief && belief.times().expired().isPresent()),
+        MemoryJson.sources(memory),
         origin.replaced().stream().map(other -> other.id().toString()).toList(),
         origin.replacedBy().stream().map(other -> other.id().toString()).toList(),
         origin.deeds().stream().map(deed -> DeedJson.of(deed, avatar)).toList());

@@ -26,6 +26,10 @@ record OriginText(ZoneId zone, String avatar) {
     lines.add("%s: %s".formatted(memory.kind(), shown(memory.text())));
     lines.add("from: %s, %s".formatted(source(memory), at(memory.at())));
     lines.add("quote: %s".formatted(shown(memory.provenance().quote())));
+    memory.evidence().stream()
+        .skip(1)
+        .forEach(
+            it -> lines.add("and: %s (message %s)".formatted(shown(it.quote()), it.message())));
     origin.message().ifPresent(message -> lines.add("message: %s".formatted(message.id())));
     origin
         .conversation()

@@ -2,12 +2,14 @@ package io.vibhava.cli.turn;
 
 import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.Backlog;
+import io.vibhava.application.memory.ReflectionQueue.Standing;
 import io.vibhava.application.turn.AuditMemory.Audited;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.memory.Scopes;
 import io.vibhava.domain.learning.Audit;
 import io.vibhava.domain.learning.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +69,15 @@ public final class AuditMemoryCommand implements Callable<Integer> {
     }
   }
 
+  /// How reflecting stands, as JSON.
+  record StandingJson(int learnedSince, @Nullable String last, String why) {
+
+    static StandingJson of(Standing standing) {
+      return new StandingJson(
+          standing.learned(), standing.last().map(Instant::toString).orElse(null), standing.why());
+    }
+  }
+
   /// An audit as JSON; shares are of all that was noted, from 0 to 1.
   record AuditJson(
       String avatar,
@@ -81,7 +92,8 @@ public final class AuditMemoryCommand implements Callable<Integer> {
       double neverRecalledShare,
       Map<String, Integer> refused,
       List<TallyJson> model,
-      List<BacklogJson> waiting) {
+      List<BacklogJson> waiting,
+      @Nullable StandingJson reflecting) {
 
     static AuditJson of(Audited audited, String avatar) {
       var audit = audited.audit();
@@ -98,7 +110,8 @@ public final class AuditMemoryCommand implements Callable<Integer> {
           audit.share(audit.neverRecalled()),
           refused(audit),
           audited.learning().stream().map(TallyJson::of).toList(),
-          audited.backlog().stream().map(BacklogJson::of).toList());
+          audited.backlog().stream().map(BacklogJson::of).toList(),
+          audited.reflecting().map(StandingJson::of).orElse(null));
     }
 
     private static Map<String, Integer> refused(Audit audit) {
@@ -146,5 +159,6 @@ public final class AuditMemoryCommand implements Callable<Integer> {
         .forEach((why, count) -> desk.console().line("  %d: %s".formatted(count, why.reason())));
     audited.learning().forEach(tally -> desk.console().line("  " + Learning.of(tally)));
     audited.backlog().forEach(some -> desk.console().line("  " + Learning.of(some)));
+    audited.reflecting().ifPresent(it -> desk.console().line("  " + Learning.of(it)));
   }
 }

@@ -2,6 +2,7 @@ package io.vibhava.cli.turn;
 
 import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.Backlog;
+import io.vibhava.application.memory.ReflectionQueue.Standing;
 import java.time.temporal.ChronoUnit;
 
 /// What learning did and has still to do, in words.
@@ -40,6 +41,17 @@ public final class Learning {
               };
         }
         + why;
+  }
+
+  /// Such as "reflected on last at 2026-03-01T09:00:00Z; 12 messages learned from since".
+  public static String of(Standing standing) {
+    var last =
+        standing
+            .last()
+            .map(at -> "reflected on last at %s; ".formatted(at.truncatedTo(ChronoUnit.SECONDS)))
+            .orElse("not reflected on yet; ");
+    var why = standing.why().isEmpty() ? "" : " (the last try: %s)".formatted(standing.why());
+    return last + messages(standing.learned()) + " learned from since" + why;
   }
 
   private static String messages(int count) {

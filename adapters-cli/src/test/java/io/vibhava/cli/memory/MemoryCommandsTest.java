@@ -25,7 +25,7 @@ class MemoryCommandsTest {
     var memories = shell.run("memory", "list", "--avatar", "Mira", "--json").json();
 
     assertThat(names(memories.getFirst()))
-        .containsExactly("id", "kind", "text", "at", "avatar", "message", "quote");
+        .containsExactly("id", "kind", "text", "at", "avatar", "message", "quote", "sources");
     assertThat(memories)
         .anySatisfy(
             it -> assertThat(it.get("text").asText()).isEqualTo("My dog is called Biscuit."))
@@ -64,6 +64,36 @@ class MemoryCommandsTest {
   }
 
   @Test
+  void reflecting_tells_what_changed_with_its_quotes_and_it_is_listed_and_explained() {
+    shell.house.fixed.reply("I see.").reply("Nice.");
+    shell.run("chat", "--new", "--once", "I live in Lisbon.");
+    shell.run("chat", "--new", "--once", "I moved to Porto.");
+
+    var made =
+        shell.run("memory", "reflect", "--avatar", "Mira", "--json").json().getFirst().get("made");
+
+    assertThat(made).hasSize(1);
+    var reflection = made.get(0);
+    assertThat(reflection.get("text").asText()).startsWith("The person's home was Lisbon");
+    assertThat(reflection.get("sources")).hasSize(2);
+    var id = reflection.get("id").asText();
+    assertThat(shell.run("memory", "list", "--avatar", "Mira").out()).contains("reflection");
+    assertThat(shell.run("memory", "why", id).out()).contains("I live in Lisbon", "and: ", "Porto");
+    assertThat(shell.run("memory", "export", "--avatar", "Mira").out())
+        .contains("home was Lisbon", "\"quotes\":[\"I live in Lisbon");
+    assertThat(shell.run("memory", "reflect", "--avatar", "Mira").out()).isEmpty();
+    assertThat(shell.run("memory", "forget", id, "--yes").out()).contains("forgotten: 1 memory");
+  }
+
+  @Test
+  void an_audit_tells_what_waits_and_what_a_model_took() {
+    var audit = shell.run("memory", "audit", "--avatar", "Mira", "--json").json().getFirst();
+
+    assertThat(audit.get("model")).isEmpty();
+    assertThat(audit.get("waiting")).isEmpty();
+  }
+
+  @Test
   void bare_questions_greetings_and_thanks_are_listed_on_demand_only() {
     shell.house.fixed.reply("Hi.").reply("Biscuit.").reply("Any time.");
     shell.run("chat", "--once", "Hello there!");
@@ -82,7 +112,8 @@ class MemoryCommandsTest {
     var found = shell.run("memory", "search", "what", "dog", "--json").json();
 
     assertThat(names(found.getFirst()))
-        .containsExactly("id", "kind", "text", "at", "avatar", "message", "quote", "score", "why");
+        .containsExactly(
+            "id", "kind", "text", "at", "avatar", "message", "quote", "sources", "score", "why");
     assertThat(found.getFirst().get("text").asText()).contains("dog");
     assertThat(found.getFirst().get("score").asDouble()).isPositive();
     assertThat(shell.run("memory", "search", "dog").out()).contains("Biscuit", "words");

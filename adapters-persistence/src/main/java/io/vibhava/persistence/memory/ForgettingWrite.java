@@ -2,8 +2,8 @@ package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Memory;
-import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
@@ -15,12 +15,12 @@ import org.jdbi.v3.core.Handle;
 
 /// The write that forgets a memory and the replies that repeat it.
 ///
-/// @param ranges where the memory was told, and the replies
+/// @param ranges where the memory was told, and the replies; of a reflection, the replies alone
 /// @param redacted the messages that are to say nothing any more, as they are to lie there
 record ForgettingWrite(
     Handle handle,
     SealedMemories scope,
-    MemoryId memory,
+    Memory memory,
     List<Provenance> ranges,
     List<SealedMessage> redacted) {
 
@@ -29,13 +29,28 @@ record ForgettingWrite(
 
   /// @return how many memories are gone
   int run() {
-    if (!gone(ranges.getFirst()).contains(memory.value())) {
+    if (!isThere()) {
       return 0; // Somebody else was faster.
     }
     var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
-    var forgotten = ranges.stream().mapToInt(range -> forget(range, seq)).sum();
+    var forgotten = alone(seq) + ranges.stream().mapToInt(range -> forget(range, seq)).sum();
     redacted.forEach(each -> redact(each, seq));
     return forgotten;
+  }
+
+  private boolean isThere() {
+    return memory instanceof Reflection
+        ? memories().find(memory.id().value()).isPresent()
+        : gone(ranges.getFirst()).contains(memory.id().value());
+  }
+
+  /// What a reflection follows from was said, and stays.
+  private int alone(long seq) {
+    if (memory instanceof Reflection) {
+      remove(memory.id().value(), seq);
+      return 1;
+    }
+    return 0;
   }
 
   private int forget(Provenance of, long seq) {
@@ -96,6 +111,7 @@ record ForgettingWrite(
     memories().delete(id);
     vectors().delete(id);
     forgotten().remove(id, seq);
+    new UseRows(handle, scope.owner(), scope.avatar()).remove(id);
   }
 
   private MemoryRows memories() {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.Reflected;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Belief;
@@ -13,6 +14,7 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.conversation.MessageRow;
@@ -140,9 +142,18 @@ public final class JdbiMemories implements Memories {
     var owner = vault.opened(scope.owner());
     if (database.read(handle -> new JobRows(handle).isThere(owner, learned.job()))) {
       var sealed = sealed(owner, scope);
-      database.change(handle -> new LearningWrite(handle, sealed, learned).run());
+      database.change(handle -> new LearningWrite(handle, sealed).learn(learned));
       learning.accept(scope);
     }
+  }
+
+  @Override
+  public boolean reflect(Scope scope, Reflected reflected) {
+    var owner = vault.opened(scope.owner());
+    var sealed = sealed(owner, scope);
+    boolean kept = database.write(handle -> new LearningWrite(handle, sealed).reflect(reflected));
+    learning.accept(scope);
+    return kept;
   }
 
   @Override
@@ -176,13 +187,14 @@ public final class JdbiMemories implements Memories {
     var owner = vault.opened(scope.owner());
     var sealed = sealed(owner, scope);
     var echoes = messages(owner, scope, forgetting.echoes()).map(Provenance::of);
-    var ranges = Stream.concat(memory.tellings().stream(), echoes).toList();
+    var told = memory instanceof Reflection ? Stream.<Provenance>of() : memory.tellings().stream();
+    var ranges = Stream.concat(told, echoes).toList();
     var redacted =
         messages(owner, scope, forgetting.redacted())
             .map(message -> redacted(owner, scope, message.redacted()))
             .toList();
     return database.erase(
-        handle -> new ForgettingWrite(handle, sealed, memory.id(), ranges, redacted).run());
+        handle -> new ForgettingWrite(handle, sealed, memory, ranges, redacted).run());
   }
 
   /// Those messages of the scope that say something.

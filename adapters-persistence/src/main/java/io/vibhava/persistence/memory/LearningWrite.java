@@ -1,6 +1,8 @@
 package io.vibhava.persistence.memory;
 
+import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Learned;
+import io.vibhava.application.memory.Reflected;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
@@ -8,27 +10,55 @@ import io.vibhava.domain.memory.Provenance;
 import io.vibhava.persistence.conversation.MessageRow;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The write of what a job brought.
-record LearningWrite(Handle handle, SealedMemories scope, Learned learned) {
+/// The write of what a job brought, or reflecting on a scope.
+record LearningWrite(Handle handle, SealedMemories scope) {
 
-  void run() {
-    if (hasEnded()) {
+  void learn(Learned learned) {
+    if (hasEnded(learned)) {
+      if (learned.job().stage() == Job.Stage.FIRST) {
+        new ReflectionRows(handle).learned(scope.owner(), scope.avatar());
+      }
       var seq = ScopeVersion.next(handle, scope.owner(), scope.avatar());
-      learned.memories().forEach(memory -> keepable(memory).ifPresent(it -> keep(it, seq)));
-      learned.embeddings().forEach((id, embedding) -> embed(id, embedding, seq));
+      keep(learned.memories(), learned.embeddings(), seq);
     }
   }
 
-  private boolean hasEnded() {
+  private boolean hasEnded(Learned learned) {
     var jobs = new JobRows(handle);
     return learned
         .again()
         .map(due -> jobs.waitForModel(scope.owner(), learned.job(), due))
         .orElseGet(() -> jobs.end(scope.owner(), learned.job()));
+  }
+
+  /// @return whether the scope was held by whoever reflected on it, and anything may be learned
+  boolean reflect(Reflected reflected) {
+    var change = ScopeVersion.counted(handle, scope.owner(), scope.avatar());
+    var keeps = !change.isPaused() && hasEnded(reflected);
+    if (keeps) {
+      keep(reflected.beliefs(), reflected.embeddings(), change.version());
+    }
+    return keeps;
+  }
+
+  private boolean hasEnded(Reflected reflected) {
+    var rows = new ReflectionRows(handle);
+    return reflected
+        .again()
+        .map(due -> rows.again(reflected.taken(), due, "unavailable"))
+        .orElseGet(() -> rows.end(reflected.taken(), "", Optional.of(reflected.at())));
+  }
+
+  private void keep(
+      List<? extends Memory> memories, Map<MemoryId, Embedding> embeddings, long seq) {
+    memories.forEach(memory -> keepable(memory).ifPresent(it -> keep(it, seq)));
+    embeddings.forEach((id, embedding) -> embed(id, embedding, seq));
   }
 
   /// What may be kept of a memory: nothing that quotes what is gone or forgotten.

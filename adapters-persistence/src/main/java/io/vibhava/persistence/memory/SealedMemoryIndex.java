@@ -176,6 +176,7 @@ public final class SealedMemoryIndex implements MemoryIndex {
 
   private void take(ScopeChanges changes, Key key, ScopeIndex index) {
     changes.removed().forEach(id -> index.remove(new MemoryId(id)));
+    changes.uses().forEach(index::use);
     changes
         .episodes()
         .forEach(

@@ -3,13 +3,16 @@ package io.vibhava.persistence.turn;
 import io.vibhava.application.memory.Job;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.memory.Barring;
 import io.vibhava.persistence.memory.JobRows;
+import io.vibhava.persistence.memory.UseRows;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +22,7 @@ import org.jdbi.v3.core.Handle;
 /// @param how the sealed way it came about
 /// @param text the sealed reply, where there is one
 /// @param barring keeps a reply out of memory that came of something forgotten
+/// @param used the memories that were of use to it
 /// @param number the job's place in the queue
 record FinishingWrite(
     Handle handle,
@@ -29,6 +33,7 @@ record FinishingWrite(
     Optional<byte[]> text,
     Optional<Job> learning,
     Barring barring,
+    Set<MemoryId> used,
     long number) {
 
   /// @return whether the turn still was as it is in `kept`; if not, nothing is written
@@ -48,6 +53,7 @@ record FinishingWrite(
     new MessageRows(handle, owner).add(kept.avatar(), reply, seq, turn, text.orElseThrow());
     new ConversationRows(handle, owner).answer(reply, kept.head(), seq);
     barring.ofReply(handle, kept.asked(), reply, by);
+    new UseRows(handle, owner, kept.avatar()).note(used, reply.at(), seq);
   }
 
   private void fail(long seq) {

@@ -204,6 +204,8 @@ public final class JdbiTurns implements Turns {
     var text = ended.reply().map(reply -> SealedMessages.seal(owner, key, reply));
     var barring = new Barring(keys, owner, kept.avatar(), trace.memories());
     return database.write(handle ->
-        new FinishingWrite(handle, owner, kept, ended, how, text, learning, barring, number).run());
+        new FinishingWrite(
+                handle, owner, kept, ended, how, text, learning, barring, trace.ofUse(), number)
+            .run());
   }
 }

@@ -3,6 +3,7 @@ package io.vibhava.application.inmemory;
 import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.Reflected;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Memory;
@@ -41,11 +42,38 @@ record InMemoryMemories(State state) implements Memories {
   }
 
   private static void learn(Shelf shelf, Remembered remembered, Learned learned) {
-    learned.memories().stream()
+    keep(shelf, remembered, learned.memories());
+    learned.embeddings().forEach(remembered::embed);
+  }
+
+  private static void keep(Shelf shelf, Remembered remembered, List<? extends Memory> memories) {
+    memories.stream()
         .map(memory -> quoting(memory, shelf))
         .flatMap(Optional::stream)
         .forEach(remembered::keep);
-    learned.embeddings().forEach(remembered::embed);
+  }
+
+  @Override
+  public boolean reflect(Scope scope, Reflected reflected) {
+    return state.with(
+        scope.owner(), shelf -> reflect(shelf, shelf.remembered(scope.avatar()), reflected));
+  }
+
+  private static boolean reflect(Shelf shelf, Remembered remembered, Reflected reflected) {
+    var taken = reflected.taken();
+    var queued = shelf.reflection(taken.avatar());
+    if (queued.number() != taken.number() || remembered.isPaused()) {
+      return false;
+    }
+    keep(shelf, remembered, reflected.beliefs());
+    reflected.embeddings().forEach(remembered::embed);
+    shelf.reflections.put(
+        taken.avatar(),
+        reflected
+            .again()
+            .map(due -> queued.again(due, "unavailable"))
+            .orElseGet(() -> queued.ended(taken.learned(), reflected.at())));
+    return true;
   }
 
   @Override

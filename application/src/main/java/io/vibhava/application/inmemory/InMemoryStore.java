@@ -9,6 +9,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.application.turn.Turns;
 
@@ -51,6 +52,10 @@ public final class InMemoryStore {
 
   public Jobs jobs() {
     return new InMemoryJobs(state);
+  }
+
+  public ReflectionQueue reflectionQueue() {
+    return new InMemoryReflectionQueue(state);
   }
 
   public Ledger ledger() {

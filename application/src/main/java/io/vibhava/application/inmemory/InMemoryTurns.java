@@ -120,5 +120,6 @@ record InMemoryTurns(State state) implements Turns {
     }
     var elsewhere = conversation.head().filter(head -> !kept.head().equals(Optional.of(head)));
     shelf.say(conversation, reply, elsewhere.orElse(reply.id()));
+    remembered.use(trace.ofUse(), reply.at());
   }
 }

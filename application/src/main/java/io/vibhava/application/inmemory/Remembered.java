@@ -2,6 +2,7 @@ package io.vibhava.application.inmemory;
 
 import io.vibhava.application.memory.DeedLog.Entry;
 import io.vibhava.application.memory.ScopeIndex;
+import io.vibhava.application.memory.Use;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Deed;
@@ -10,6 +11,8 @@ import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ final class Remembered {
 
   private final Map<MemoryId, Memory> memories = new LinkedHashMap<>();
   private final Map<MemoryId, Embedding> embeddings = new HashMap<>();
+  private final Map<MemoryId, Use> uses = new HashMap<>();
   private final List<Deed> deeds = new ArrayList<>();
   private boolean paused;
   private final List<Provenance> forgotten = new ArrayList<>();
@@ -62,6 +66,16 @@ final class Remembered {
     }
   }
 
+  /// Notes that memories were of use to a reply.
+  void use(Set<MemoryId> ids, Instant at) {
+    ids.stream()
+        .filter(memories::containsKey)
+        .forEach(id -> {
+          var use = uses.merge(id, Use.once(at), (before, _) -> before.again(at));
+          index.use(id, use);
+        });
+  }
+
   Deeds deeds() {
     return new Deeds(deeds);
   }
@@ -93,10 +107,16 @@ final class Remembered {
   }
 
   int forget(MemoryId id) {
-    return find(id).map(Memory::tellings).stream()
-        .flatMap(List::stream)
-        .mapToInt(this::forget)
-        .sum();
+    return find(id).map(this::forget).orElse(0);
+  }
+
+  /// What a reflection follows from was said, and stays.
+  private int forget(Memory memory) {
+    if (memory instanceof Reflection) {
+      replace(memory, Optional.empty());
+      return 1;
+    }
+    return memory.tellings().stream().mapToInt(this::forget).sum();
   }
 
   /// Forgets a range of a message with all that came of it; what is to come of it is not kept.
@@ -132,6 +152,7 @@ final class Remembered {
     if (left.isEmpty()) {
       memories.remove(memory.id());
       embeddings.remove(memory.id());
+      uses.remove(memory.id());
       removed.add(memory.id());
       index.remove(memory.id());
     } else if (!left.get().equals(memory)) {

@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 /// All that one owner keeps, in the order in which it came.
 final class Shelf {
 
+  final OwnerId owner;
   final Map<AvatarId, List<Avatar>> avatars = new LinkedHashMap<>();
   final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
   final Map<MessageId, Message> messages = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class Shelf {
   final Map<JobId, QueuedJob> jobs = new LinkedHashMap<>();
   final Map<KeyHash, ApiKey> keys = new LinkedHashMap<>();
   final Account account;
+  final Map<AvatarId, QueuedReflection> reflections = new LinkedHashMap<>();
   private final Map<AvatarId, Remembered> scopes = new HashMap<>();
   private final Map<AvatarId, Map<Outcome, Tally>> ledgers = new HashMap<>();
   private final LongSupplier jobNumbers;
@@ -51,6 +53,7 @@ final class Shelf {
   /// @param indexes makes the index of each scope
   Shelf(OwnerId owner, LongSupplier jobNumbers, Supplier<ScopeIndex> indexes) {
     this.account = Account.first(owner, io.vibhava.domain.account.Role.USER);
+    this.owner = owner;
     this.jobNumbers = jobNumbers;
     this.indexes = indexes;
   }
@@ -61,6 +64,10 @@ final class Shelf {
 
   Map<Outcome, Tally> ledger(AvatarId avatar) {
     return ledgers.computeIfAbsent(avatar, _ -> new EnumMap<>(Outcome.class));
+  }
+
+  QueuedReflection reflection(AvatarId avatar) {
+    return reflections.getOrDefault(avatar, QueuedReflection.NONE);
   }
 
   Conversation conversation(ConversationId id) {
@@ -161,6 +168,9 @@ final class Shelf {
     if (queued == null || queued.job().stage() != job.stage()) {
       return false;
     }
+    if (job.stage() == Job.Stage.FIRST && avatars.containsKey(job.avatar())) {
+      reflections.put(job.avatar(), reflection(job.avatar()).oneMore());
+    }
     again.ifPresentOrElse(
         due -> jobs.put(job.id(), queued.again(due)), () -> jobs.remove(job.id()));
     return true;
@@ -186,5 +196,6 @@ final class Shelf {
     avatars.remove(avatar);
     scopes.remove(avatar);
     ledgers.remove(avatar);
+    reflections.remove(avatar);
   }
 }

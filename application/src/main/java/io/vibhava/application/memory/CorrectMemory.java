@@ -13,6 +13,7 @@ import io.vibhava.domain.memory.History;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
@@ -20,10 +21,12 @@ import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Corrects what is held true: the old belief is no longer held, and what the person writes takes
-/// its place. Nothing is overwritten.
+/// its place. What was reflected on it falls with it. Nothing is overwritten.
 public final class CorrectMemory {
 
   private final Memories memories;
@@ -57,11 +60,15 @@ public final class CorrectMemory {
     }
     var after = after(before, written, now);
     var withdrawn = before.and(Change.withdrawn(now, Optional.of(after.id()), Optional.empty()));
-    var doing =
-        Doing.of(new Act.Corrected(id, after.id()), withdrawn, after)
-            .meaning(after.id(), embedder.embed(after.text()))
-            .meaning(id, embedder.embed(before.text()));
-    entering.enter(scope, _ -> doing);
+    var changed = new ArrayList<Belief>(List.of(withdrawn, after));
+    changed.addAll(
+        Reflection.withdrawnWith(before, memories.learned(scope), now, Optional.empty()));
+    var doing = Doing.of(new Act.Corrected(id, after.id()), changed.toArray(Belief[]::new));
+    for (var belief : changed) {
+      doing = doing.meaning(belief.id(), embedder.embed(belief.text()));
+    }
+    var done = doing;
+    entering.enter(scope, _ -> done);
     return after;
   }
 

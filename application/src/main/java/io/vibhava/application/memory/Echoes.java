@@ -10,6 +10,7 @@ import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,14 @@ final class Echoes {
     memory.tellings().forEach(told -> search.besides(told.message()));
     search.recalling(gone.stream().map(Memory::id).collect(Collectors.toSet()));
     return search.found;
+  }
+
+  /// The replies that had `reflection` before them and repeat it.
+  Set<MessageId> of(Scope scope, Reflection reflection) {
+    var text = reflection.text();
+    var search = new Search(scope, Echo.of(List.of(text)), text);
+    search.recalling(Set.of(reflection.id()));
+    return search.found.keySet();
   }
 
   private final class Search {

@@ -24,10 +24,17 @@ public interface Memories extends DeedLog {
   /// ended already, nothing is kept: a job's effect happens once.
   void learn(Scope scope, Learned learned);
 
+  /// Keeps what came of reflecting and gives the scope back, in one write. Where somebody else took
+  /// the scope meanwhile, or learning was paused, nothing is kept.
+  ///
+  /// @return whether it was kept
+  boolean reflect(Scope scope, Reflected reflected);
+
   /// Forgets a memory: it is not recalled again, and with it goes every memory whose range shares a
   /// character with its own, since what was to be forgotten would be recalled from there: the
   /// episode as well as what was derived. The range is barred from being learned from ever again.
-  /// The message itself stays in its conversation.
+  /// The message itself stays in its conversation. Of a reflection only the reflection goes: what
+  /// it follows from was said, and is forgotten by itself.
   ///
   /// @return how many memories are gone; 0 where there is no such memory
   default int forget(Scope scope, MemoryId id) {

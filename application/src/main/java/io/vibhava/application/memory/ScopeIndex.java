@@ -33,6 +33,7 @@ public final class ScopeIndex {
   private final Neighbours neighbours = new Neighbours(rows::time);
   private final Words words = new Words();
   private final Vectors vectors;
+  private final Uses uses = new Uses();
   private final Set<String> names = new ConcurrentSkipListSet<>();
 
   /// An empty index.
@@ -78,7 +79,22 @@ public final class ScopeIndex {
 
   /// Removes a memory, its words and its vector. Nothing happens where there is no such memory.
   public void remove(MemoryId id) {
-    locked(lock.writeLock(), () -> drop(id));
+    locked(
+        lock.writeLock(),
+        () -> {
+          uses.remove(id);
+          return drop(id);
+        });
+  }
+
+  /// Notes that a memory was of use to a reply.
+  public void use(MemoryId id, Use use) {
+    locked(
+        lock.writeLock(),
+        () -> {
+          uses.note(id, use);
+          return use;
+        });
   }
 
   public Optional<Memory> find(MemoryId id) {
@@ -94,7 +110,8 @@ public final class ScopeIndex {
   /// About how many bytes of heap it takes.
   public long bytes() {
     return locked(
-        lock.readLock(), () -> rows.bytes() + words.bytes() + vectors.bytes() + neighbours.bytes());
+        lock.readLock(),
+        () -> rows.bytes() + words.bytes() + vectors.bytes() + neighbours.bytes() + uses.bytes());
   }
 
   /// What the person is called, as far as it was told.
@@ -119,7 +136,7 @@ public final class ScopeIndex {
             .candidates(query.limit());
     scores.clear();
     spare.set(scores);
-    return found;
+    return uses.of(found);
   }
 
   private Likeness meant(Query query) {

@@ -6,6 +6,8 @@ import io.vibhava.application.learning.Tally;
 import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.ReflectionQueue;
+import io.vibhava.application.memory.ReflectionQueue.Standing;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
@@ -29,6 +31,7 @@ public final class AuditMemory {
   private final Traces traces;
   private final Ledger ledger;
   private final Jobs jobs;
+  private final ReflectionQueue reflections;
   private final ZoneId zone;
 
   public AuditMemory(
@@ -37,12 +40,14 @@ public final class AuditMemory {
       Turns turns,
       Ledger ledger,
       Jobs jobs,
+      ReflectionQueue reflections,
       ZoneId zone) {
     this.memories = memories;
     this.conversations = conversations;
     this.traces = new Traces(turns);
     this.ledger = ledger;
     this.jobs = jobs;
+    this.reflections = reflections;
     this.zone = zone;
   }
 
@@ -50,7 +55,9 @@ public final class AuditMemory {
   ///
   /// @param learning what a model took to learn, by how it ended
   /// @param backlog what is still to be learned from, or could not be
-  public record Audited(Audit audit, List<Tally> learning, List<Backlog> backlog) {
+  /// @param reflecting how reflecting on it stands; none where nothing was learned yet
+  public record Audited(
+      Audit audit, List<Tally> learning, List<Backlog> backlog, Optional<Standing> reflecting) {
 
     public Audited {
       learning = List.copyOf(learning);
@@ -59,7 +66,14 @@ public final class AuditMemory {
   }
 
   public Audited audit(Scope scope) {
-    return new Audited(audited(scope), ledger.tallies(scope), backlog(scope));
+    return new Audited(audited(scope), ledger.tallies(scope), backlog(scope), reflecting(scope));
+  }
+
+  private Optional<Standing> reflecting(Scope scope) {
+    return reflections
+        .standing(Optional.of(scope.owner().id()), Optional.of(scope.avatar()))
+        .stream()
+        .findFirst();
   }
 
   private List<Backlog> backlog(Scope scope) {

@@ -10,6 +10,7 @@ import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
+import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 
 /// The store in memory, as the contracts take it.
@@ -47,6 +48,11 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Memories memories() {
     return store.memories();
+  }
+
+  @Override
+  public ReflectionQueue reflectionQueue() {
+    return store.reflectionQueue();
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class ScribeHouse {
         ports.memories(),
         ports.index(),
         ports.jobs(),
+        ports.reflections(),
         ports.ledger(),
         ports.turns(),
         ports.brain(),

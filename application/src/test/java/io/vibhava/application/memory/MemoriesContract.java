@@ -392,6 +392,21 @@ public abstract class MemoriesContract extends StoreContract {
   }
 
   @Test
+  void aForgottenReflectionLeavesWhatItFollowsFrom() {
+    var next = moved();
+    var reflection = reflection(said, next.said().orElseThrow());
+    talk.learn(next, List.of(reflection), Map.of());
+    var before = listed();
+
+    assertThat(stores.memories().forget(scope, reflection.id())).isOne();
+
+    var left = new ArrayList<>(before);
+    left.remove(reflection);
+    assertThat(listed()).containsExactlyElementsOf(left);
+    assertThat(stores.memories().forget(scope, reflection.id())).isZero();
+  }
+
+  @Test
   void whatRestsOnAForgottenRangeIsNotKeptAndWhatQuotesItLosesTheQuote() {
     var next = moved();
     stores.memories().forget(scope, Episode.of(next.said().orElseThrow()).id());

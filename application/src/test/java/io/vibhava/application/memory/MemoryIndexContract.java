@@ -15,12 +15,17 @@ import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Query;
+import io.vibhava.domain.memory.RecallMode;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.turn.Fate;
+import io.vibhava.domain.turn.Trace;
+import io.vibhava.domain.turn.Used;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +77,45 @@ public abstract class MemoryIndexContract extends StoreContract {
           assertThat(found.words()).isPositive();
           assertThat(found.meaning()).isZero();
         });
+  }
+
+  private void reply(Asking to, MemoryId... ofUse) {
+    var used =
+        Stream.of(ofUse)
+            .map(id -> new Used(id, Optional.empty(), 1, "words", Map.of(), Fate.HELD))
+            .toList();
+    var trace = new Trace(RecallMode.HYBRID, used, Map.of(), Map.of());
+    stores.turns().finish(owner, talk.spoken(to, "I see."), trace, Optional.empty());
+  }
+
+  @Test
+  void whatWasOfUseToAReplyIsKnownToHaveBeenAndTheRestToBeIdleSinceTheFirstUse() {
+    var dog = Episode.of(said).id();
+    var query = words("What of Lisbon?");
+    assertThat(candidate(dog, query).idleSince()).isEmpty();
+    var home = talk.begin(mira, "I moved to Lisbon in May.");
+    reply(home, dog);
+    var first = talk.now();
+    assertThat(candidate(dog, query).idleSince()).contains(first);
+    assertThat(candidate(Episode.of(home.said().orElseThrow()).id(), query).idleSince())
+        .contains(first);
+    var next = talk.begin(mira, "Lisbon is sunny.");
+
+    reply(talk.begin(mira, "And now?"), Episode.of(home.said().orElseThrow()).id());
+
+    assertThat(candidate(dog, query).idleSince()).contains(first);
+    assertThat(candidate(Episode.of(home.said().orElseThrow()).id(), query).idleSince())
+        .contains(talk.now());
+    assertThat(candidate(Episode.of(next.said().orElseThrow()).id(), query).idleSince())
+        .contains(next.said().orElseThrow().at());
+  }
+
+  @Test
+  void theUseOfOneDoesNotShowInAnotherScope() {
+    var ben = talk.avatar("Ben");
+    reply(talk.begin(ben, "I moved to Lisbon in May."), Episode.of(said).id());
+
+    assertThat(candidate(Episode.of(said).id(), words("Lisbon?")).idleSince()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ record LateEmbedder(Embedder embedder, Duration delay) implements Embedder {
         ports.memories(),
         ports.index(),
         ports.jobs(),
+        ports.reflections(),
         ports.ledger(),
         ports.turns(),
         ports.brain(),

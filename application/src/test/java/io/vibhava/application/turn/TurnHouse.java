@@ -59,6 +59,7 @@ public final class TurnHouse {
                 store.memories(),
                 store.memoryIndex(),
                 store.jobs(),
+                store.reflectionQueue(),
                 store.ledger(),
                 store.turns(),
                 brain,

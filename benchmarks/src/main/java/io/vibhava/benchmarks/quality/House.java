@@ -5,6 +5,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.learning.LearningSettings;
+import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.RecallSettings;
@@ -43,6 +44,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             store.memories(),
             store.memoryIndex(embedder),
             store.jobs(),
+            store.reflectionQueue(),
             store.ledger(),
             store.turns(),
             new ScriptedBrain(tokens),
@@ -53,7 +55,11 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             clock);
     var settings =
         new EngineSettings(
-            TurnSettings.usual(ZoneOffset.UTC), RECALL, LearningSettings.USUAL, HandSettings.USUAL);
+            TurnSettings.usual(ZoneOffset.UTC),
+            RECALL,
+            LearningSettings.USUAL,
+            ReflectionSettings.USUAL,
+            HandSettings.USUAL);
     return new House(store, ports, Engine.of(ports, settings), clock);
   }
 

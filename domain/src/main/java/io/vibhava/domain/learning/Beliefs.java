@@ -4,6 +4,7 @@ import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
+import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Trust;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,7 +130,13 @@ public final class Beliefs {
   private void undo(Statement.Gone gone, Instant at) {
     var was = gone.asMemory(ids.get(), at);
     var denied = held(at).filter(belief -> Likeness.denies(was, belief)).toList();
-    denied.forEach(belief -> put(belief.and(change(gone, at))));
+    denied.forEach(belief -> {
+      put(belief.and(change(gone, at)));
+      if (gone.how() == Change.Kind.WITHDRAWN) {
+        var source = Optional.of(gone.provenance());
+        Reflection.withdrawnWith(belief, all.values(), at, source).forEach(this::put);
+      }
+    });
     if (denied.isEmpty() && gone.once() && held(at).noneMatch(it -> Likeness.same(was, it))) {
       put(was);
     }

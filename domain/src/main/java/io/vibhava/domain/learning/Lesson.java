@@ -47,6 +47,11 @@ public final class Lesson {
     if (source.isByAvatar()) {
       return SelfTold.in(source.message(), source.zone());
     }
-    return Stream.concat(Corrections.in(source).stream(), Statements.all(source).stream()).toList();
+    var corrected = Corrections.in(source);
+    return corrected.isEmpty()
+        ? Statements.all(source.message(), source.zone())
+        : Stream.concat(
+                corrected.stream(), Statements.all(source.message(), source.zone()).stream())
+            .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.vibhava.domain.learning;
 
 import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Provenance;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,12 +21,16 @@ final class Quote {
   private Quote() {}
 
   static Optional<Provenance> find(String quote, Message message) {
+    return find(quote, message.id(), message.text());
+  }
+
+  static Optional<Provenance> find(String quote, MessageId message, String text) {
     if (quote.isBlank() || quote.length() > CHARS_MAX) {
       return Optional.empty();
     }
-    var match = pattern(quote.strip()).matcher(message.text());
+    var match = pattern(quote.strip()).matcher(text);
     return match.find()
-        ? Optional.of(new Provenance(message.id(), match.start(), match.end(), match.group()))
+        ? Optional.of(new Provenance(message, match.start(), match.end(), match.group()))
         : Optional.empty();
   }
 

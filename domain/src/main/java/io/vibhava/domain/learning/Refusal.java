@@ -18,6 +18,12 @@ public enum Refusal {
   PLAYED("it is said in play, in jest or as material"),
   /// It is asked, supposed, reported or invented, or is meant to steer whoever reads it.
   UNEARNEST("it is asked, supposed, reported or an order, not stated"),
+  /// It follows from too few things that were said.
+  FEW_SOURCES("it rests on too few of the things that were said"),
+  /// It is believed already, or its like is.
+  REPEATED("it is held already"),
+  /// The person forgot it or put something else in its place.
+  UNWANTED("the person forgot or corrected it"),
   /// It holds a secret.
   SECRET("it holds a password, key or number that is never kept as a fact");
 

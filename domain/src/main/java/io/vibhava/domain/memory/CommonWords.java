@@ -38,6 +38,25 @@ final class CommonWords {
           sweet take thing things think tired time tomorrow tonight wait wanna want weather weekend wish wonderful worry
           """);
 
+  /// Words of doing, being and measuring that go with any subject: nobody speaks of them.
+  static final Set<String> OF_DOING =
+      of(
+          """
+          able across actually against almost alone already although always another anyone anyway around become
+          becomes behind believe best better between beyond bring called change changed check close could decided
+          different doing early either else enough especially even eventually every everyone exactly expect felt
+          finally find first found friend friends full gave give given gives giving gone happen happened hard hear
+          heard hold hour hours idea important instead keep keeps kept kinda knew large last late lately least leave
+          left less likely little live lived lives living long longer lose lost loud love loved loves made make makes
+          making many matter maybe might month months mostly move near nearly nobody often open other others part past
+          people perhaps person place plan planned planning plans play point possible pretty probably quite rather
+          read ready real recently remain right same second seem seems seen several short show simple simply since
+          small somehow someone sometimes somewhat soon spend spent stay still stop stopped suggest suggestions sure
+          taken takes taking tend that thinking though thought three toward tried trying turn turned twice type under
+          used useful using usually want wanted wants week weeks went whatever whole within without wonder word words
+          work worked working works worse worst write year years yesterday
+          """);
+
   private CommonWords() {}
 
   private static Set<String> of(String words) {

@@ -1,7 +1,9 @@
 package io.vibhava.domain.memory;
 
+import io.vibhava.domain.conversation.MessageId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Something that the person did to what is remembered. It names memories and copies none of them.
 ///
@@ -34,7 +36,18 @@ public record Deed(int number, Instant at, Act act) {
     record Resumed() implements Act {}
 
     /// A memory was forgotten, with others.
-    record Forgot(MemoryId memory, int count) implements Act {}
+    ///
+    /// @param restedOn for a reflection, the messages that it rested on: nothing is made of them
+    ///   together again
+    record Forgot(MemoryId memory, int count, Set<MessageId> restedOn) implements Act {
+      public Forgot {
+        restedOn = Set.copyOf(restedOn);
+      }
+
+      public Forgot(MemoryId memory, int count) {
+        this(memory, count, Set.of());
+      }
+    }
 
     /// An earlier deed was undone.
     record Undid(int number) implements Act {}
@@ -56,7 +69,7 @@ public record Deed(int number, Instant at, Act act) {
       case Act.Noted(var noted) -> noted.equals(memory);
       case Act.Brought(var brought) -> brought.contains(memory);
       case Act.Hid(var hidden) -> hidden.equals(memory);
-      case Act.Forgot(var forgotten, _) -> forgotten.equals(memory);
+      case Act.Forgot(var forgotten, _, _) -> forgotten.equals(memory);
       case Act.Paused _, Act.Resumed _, Act.Undid _ -> false;
     };
   }

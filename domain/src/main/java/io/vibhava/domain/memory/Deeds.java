@@ -1,11 +1,15 @@
 package io.vibhava.domain.memory;
 
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Deed.Act;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the person did to what is remembered in a scope, and how it stands after that.
 ///
@@ -65,6 +69,26 @@ public record Deeds(List<Deed> all) {
       }
     }
     return hidden;
+  }
+
+  /// What each reflection rested on that the person forgot, or put something else in the place of.
+  public List<Set<MessageId>> unwanted(Collection<? extends Belief> learned) {
+    var unwanted = new ArrayList<Set<MessageId>>();
+    for (var deed : all) {
+      switch (deed.act()) {
+        case Act.Forgot(_, _, var restedOn) when !restedOn.isEmpty() -> unwanted.add(restedOn);
+        case Act.Corrected(var before, _) when !isUndone(deed) ->
+            learned.stream()
+                .filter(it -> it instanceof Reflection && it.id().equals(before))
+                .forEach(it -> unwanted.add(messages(it)));
+        default -> {}
+      }
+    }
+    return unwanted;
+  }
+
+  private static Set<MessageId> messages(Memory memory) {
+    return memory.evidence().stream().map(Provenance::message).collect(Collectors.toSet());
   }
 
   /// When something was done last that changes what is held true.

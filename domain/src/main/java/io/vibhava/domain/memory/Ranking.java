@@ -73,6 +73,11 @@ public final class Ranking {
       return new Verdict(verdict.recollection(), lost);
     }
 
+    /// A reflection tells what none of its sources tells alone.
+    private boolean isFromTheSameWords(Memory memory) {
+      return !(memory instanceof Reflection) && !sources.add(memory.provenance());
+    }
+
     private Optional<Loss> lost(Memory memory) {
       if (asked.isExpired(memory)) {
         return Optional.of(Loss.EXPIRED);
@@ -83,7 +88,7 @@ public final class Ranking {
       if (recalled >= limit) {
         return Optional.of(Loss.BEHIND_THE_LAST);
       }
-      if (!said.add(Saying.bare(memory.text())) || !sources.add(memory.provenance())) {
+      if (!said.add(Saying.bare(memory.text())) || isFromTheSameWords(memory)) {
         return Optional.of(Loss.SAID_ALREADY);
       }
       return Optional.empty();

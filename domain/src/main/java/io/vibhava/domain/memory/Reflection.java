@@ -1,5 +1,7 @@
 package io.vibhava.domain.memory;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +36,21 @@ public record Reflection(
     return evidence.stream().anyMatch(range::overlaps)
         ? Optional.empty()
         : Optional.of(with(history.without(range)));
+  }
+
+  /// The reflections among `beliefs` that rest on what `wrong` was read from, as they are when that
+  /// turned out to be wrong: no longer held.
+  public static List<Belief> withdrawnWith(
+      Belief wrong, Collection<? extends Belief> beliefs, Instant at, Optional<Provenance> source) {
+    return beliefs.stream()
+        .filter(it -> it instanceof Reflection && it.times().expired().isEmpty())
+        .filter(it -> !it.id().equals(wrong.id()) && restsOn(it, wrong))
+        .<Belief>map(it -> it.and(Change.withdrawn(at, Optional.empty(), source)))
+        .toList();
+  }
+
+  private static boolean restsOn(Belief reflection, Belief wrong) {
+    return reflection.evidence().stream()
+        .anyMatch(own -> wrong.evidence().stream().anyMatch(own::overlaps));
   }
 }

@@ -2,6 +2,7 @@ package io.vibhava.domain.memory;
 
 import io.vibhava.domain.conversation.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /// What speaks for or against a memory. Each is on a scale of its own that does not depend on the
@@ -108,9 +109,27 @@ public enum Signal {
       var age = Math.max(0, Duration.between(candidate.memory().at(), asked.now()).toMillis());
       return HALVED_MILLIS / (HALVED_MILLIS + age);
     }
+  },
+
+  /// It was of no use to any reply for long, while others were: so it is likelier to be of none
+  /// now. As small as [#RECENCY], and nothing where no use is known; it forgets nothing.
+  DISUSE(-0.1) {
+    @Override
+    double strength(Candidate candidate, Asked asked) {
+      return candidate.idleSince().map(since -> idle(since, asked.now())).orElse(0.0);
+    }
   };
 
+  private static double idle(Instant since, Instant now) {
+    var idle = Math.max(0, Duration.between(since, now).toMillis());
+    return idle / (IDLE_HALF_MILLIS + idle);
+  }
+
   private static final int FULL_LETTERS = 100;
+
+  /// After half a year of disuse it counts half.
+  private static final double IDLE_HALF_MILLIS = Duration.ofDays(180).toMillis();
+
   private static final double HALVED_MILLIS = Duration.ofDays(30).toMillis();
 
   private final double weight;

@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -29,6 +31,8 @@ public final class Terms {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
+  private static final int TOPIC_CHARS_MIN = 4;
+
   private final List<Word> words = new ArrayList<>();
   private final String text;
   private int at;
@@ -46,6 +50,24 @@ public final class Terms {
   /// "do you remember") unless it has no others.
   public static List<String> asked(String text) {
     return terms(askedWords(text)).stream().distinct().toList();
+  }
+
+  /// The terms of `text` that it may be about, and how each is written in it: without words of
+  /// talking, of courtesy and of no more than three letters.
+  public static Map<String, String> topical(String text) {
+    var topical = new LinkedHashMap<String, String>();
+    words(text).stream()
+        .filter(Terms::isTopical)
+        .forEach(it -> topical.putIfAbsent(it.term(), it.written()));
+    return topical;
+  }
+
+  private static boolean isTopical(Word word) {
+    return word.written().length() >= TOPIC_CHARS_MIN
+        && word.written().chars().allMatch(Character::isLetter)
+        && !CommonWords.OF_TALKING.contains(word.written())
+        && !CommonWords.OF_COURTESY.contains(word.written())
+        && !CommonWords.OF_DOING.contains(word.written());
   }
 
   static List<Word> askedWords(String text) {

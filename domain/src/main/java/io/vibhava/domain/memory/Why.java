@@ -1,5 +1,6 @@
 package io.vibhava.domain.memory;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 
@@ -8,6 +9,10 @@ import java.util.List;
 final class Why {
 
   private static final int HUNDREDTHS = 100;
+
+  /// What was of use more lately loses next to nothing.
+  private static final int IDLE_DAYS_MIN = 30;
+
   private static final int WORDS_MAX = 8;
 
   private Why() {}
@@ -21,8 +26,13 @@ final class Why {
     if (candidate.meaning() != 0) {
       number(why.append("meaning "), candidate.meaning()).append(" + ");
     }
-    return why.append(candidate.memory().isOfAvatar() ? "said by the avatar" : "said by the person")
-        .toString();
+    why.append(candidate.memory().isOfAvatar() ? "said by the avatar" : "said by the person");
+    candidate
+        .idleSince()
+        .map(since -> Duration.between(since, asked.now()).toDays())
+        .filter(days -> days >= IDLE_DAYS_MIN)
+        .ifPresent(days -> why.append(" - of no use for ").append(days).append(" days"));
+    return why.toString();
   }
 
   private static List<String> shared(Memory memory, Asked asked) {

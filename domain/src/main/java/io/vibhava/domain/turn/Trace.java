@@ -53,6 +53,14 @@ public record Trace(
     this(mode, recalled, List.of(), List.of(), Set.of(), tokens, Optional.empty(), took);
   }
 
+  /// The memories that the request held because they came to mind.
+  public Set<MemoryId> ofUse() {
+    return recalled.stream()
+        .filter(used -> used.fate() == Fate.HELD)
+        .map(Used::memory)
+        .collect(Collectors.toSet());
+  }
+
   /// How the reply to `prompt` comes about.
   ///
   /// @param judged the memories that were weighed for it, the best first

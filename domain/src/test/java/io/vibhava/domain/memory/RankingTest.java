@@ -103,6 +103,39 @@ class RankingTest {
   }
 
   @Test
+  void ofTwoThatFitAlikeTheOneThatWasOfUseLatelyComesFirstAndItIsSaid() {
+    var idle =
+        new Candidate(byPerson(3, "My dog lives with my sister in the north."), 0.5, 0.5)
+            .idle(NOW.minus(Duration.ofDays(400)));
+    var used =
+        new Candidate(byPerson(4, "My dog lives with my mother in the south."), 0.5, 0.5).idle(NOW);
+
+    var ranked = Ranking.best(List.of(idle, used), asked("Where does my dog live?"));
+
+    assertThat(ranked)
+        .extracting(Recollection::memory)
+        .containsExactly(used.memory(), idle.memory());
+    assertThat(ranked.getLast().why()).endsWith("of no use for 400 days");
+    assertThat(ranked.getLast().parts()).extracting(Part::signal).contains(Signal.DISUSE);
+    assertThat(ranked.getFirst().why()).doesNotContain("of no use");
+  }
+
+  @Test
+  void disuseBuriesNothingThatFitsBetterAndIsNothingWhereNoUseIsKnown() {
+    var idle =
+        new Candidate(byPerson(4, "My dog lives with my sister in the north."), 0.5, 0.53)
+            .idle(NOW.minus(Duration.ofDays(9_000)));
+    var used =
+        new Candidate(byPerson(4, "My dog lives with my mother in the south."), 0.5, 0.5).idle(NOW);
+    var unknown = new Candidate(byPerson(4, "The dog lives at my uncle's."), 0.5, 0.5);
+
+    assertThat(best(asked("Where does my dog live?"), used, idle)).startsWith(idle.memory());
+    assertThat(Ranking.best(List.of(unknown), asked("Where does my dog live?")).getFirst().parts())
+        .extracting(Part::signal)
+        .doesNotContain(Signal.DISUSE);
+  }
+
+  @Test
   void ageBuriesNothingThatFitsBetter() {
     var old = new Candidate(byPerson(4000, "My dog lives with my sister in the north."), 0.5, 0.53);
     var young = new Candidate(byPerson(0, "My dog lives with my mother in the south."), 0.5, 0.5);
