@@ -105,7 +105,9 @@ public final class JdbiTurns implements Turns {
         .opening(owner, row)
         .flatMap(key -> SealedTurns.open(owner, key, row))
         .map(payload -> TraceMapper.INSTANCE.toTrace(payload.trace()))
-        .flatMap(trace -> Retelling.of(new MessageId(row.reply().orElseThrow()), trace));
+        .flatMap(trace ->
+            Retelling.of(
+                new MessageId(row.reply().orElseThrow()), trace.recalledIds(), trace.profile()));
   }
 
   private record Found(TurnRow turn, Optional<MessageRow> reply) {}

@@ -48,7 +48,9 @@ record KeptTurn(Turn turn, Instant leaseUntil, Optional<Trace> trace, Optional<M
   }
 
   Optional<Retelling> retold() {
-    return turn.reply().flatMap(reply -> trace.flatMap(it -> Retelling.of(reply.id(), it)));
+    return turn.reply()
+        .flatMap(
+            reply -> trace.flatMap(it -> Retelling.of(reply.id(), it.recalledIds(), it.profile())));
   }
 
   Turns.Kept shown() {

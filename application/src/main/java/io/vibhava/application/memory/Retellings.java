@@ -4,7 +4,7 @@ import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.MemoryId;
-import io.vibhava.domain.turn.Trace;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +22,9 @@ public interface Retellings {
     }
 
     /// Nothing where the reply had no memories before it.
-    public static Optional<Retelling> of(MessageId reply, Trace trace) {
-      return Optional.of(new Retelling(reply, trace.recalledIds(), Set.copyOf(trace.profile())))
+    public static Optional<Retelling> of(
+        MessageId reply, Set<MemoryId> recalled, Collection<MemoryId> inProfile) {
+      return Optional.of(new Retelling(reply, recalled, Set.copyOf(inProfile)))
           .filter(told -> !told.recalled().isEmpty() || !told.inProfile().isEmpty());
     }
   }
