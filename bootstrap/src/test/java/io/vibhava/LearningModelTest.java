@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vibhava.ai.fake.Answers;
 import io.vibhava.ai.fake.FakeOpenAi;
 import io.vibhava.ai.fake.Received;
+import io.vibhava.application.learning.Outcome;
+import io.vibhava.application.learning.Tally;
+import io.vibhava.application.testing.FixedBrain;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.cli.Check;
+import io.vibhava.cli.Choices;
 import io.vibhava.domain.memory.Memory;
+import io.vibhava.terminal.TerminalHouse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +77,38 @@ class LearningModelTest {
   void switchedOffNothingIsSentToBeLearnedFrom() {
     assertThat(learned("off")).doesNotContain("The person is treasurer of the choir.");
     assertThat(calls()).isZero();
+  }
+
+  @Test
+  void whatWaitsForAModelThatIsAwayIsToldByDoctorAndByAudit() {
+    provider.usually((request, reply) -> {
+      var answer =
+          isForLearning(request)
+              ? Answers.failing(503, "busy")
+              : Answers.replying(_ -> List.of("I see."));
+      answer.give(request, reply);
+    });
+    learned("auto");
+
+    var house = new TerminalHouse(Map.of("VIBHAVA_LLM", "scripted"));
+    var checks = house.examine(new Choices(Optional.of(folder.resolve("data"))), _ -> {});
+
+    assertThat(checks)
+        .filteredOn(check -> check.name().equals("learning"))
+        .isNotEmpty()
+        .allMatch(check -> check.state() == Check.State.WARNING)
+        .allMatch(check -> check.message().contains("to be read by the model"))
+        .allMatch(check -> check.message().contains("(unavailable)"));
+    try (var vibhava =
+        Vibhava.builder()
+            .data(folder.resolve("data"))
+            .brain(new FixedBrain())
+            .embedder(new WordEmbedder())
+            .environment(Map.of())
+            .open()) {
+      assertThat(vibhava.me().memories("Mira").modelLearning())
+          .extracting(Tally::outcome)
+          .containsExactly(Outcome.UNAVAILABLE);
+    }
   }
 }
