@@ -42,6 +42,7 @@ final class Client implements AutoCloseable {
     var options =
         ClientOptions.builder()
             .httpClient(new Transport(settings.limits()))
+            .jsonMapper(PieceReader.mapper())
             .baseUrl(settings.place().url().toString())
             .maxRetries(0)
             .timeout(Timeout.builder().request(Duration.ZERO).read(Duration.ZERO).build())

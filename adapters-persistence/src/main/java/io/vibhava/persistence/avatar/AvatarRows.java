@@ -137,6 +137,7 @@ record AvatarRows(Handle handle, UUID owner) {
   boolean delete(UUID avatar) {
     Noted.on(handle, Topic.avatar(owner, avatar));
     Noted.on(handle, Topic.scope(owner, avatar));
+    Noted.on(handle, Topic.learned(owner, avatar));
     for (var rows : OF_AVATAR) {
       handle
           .createUpdate("DELETE FROM %s AND owner = :owner".formatted(rows))

@@ -65,6 +65,7 @@ public record ScopeVersion(long version, long epoch) {
   /// told any more.
   public static void restart(Handle handle, UUID owner, UUID avatar) {
     Noted.on(handle, Topic.scope(owner, avatar));
+    Noted.on(handle, Topic.learned(owner, avatar));
     handle
         .createUpdate(
             "UPDATE scope SET version = version + 1, epoch = epoch + 1 WHERE owner = :owner AND avatar = :avatar")

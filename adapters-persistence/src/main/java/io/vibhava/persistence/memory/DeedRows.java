@@ -2,7 +2,9 @@ package io.vibhava.persistence.memory;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Noted;
 import io.vibhava.persistence.sqlite.Prepared;
+import io.vibhava.persistence.sqlite.Topic;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +18,7 @@ record DeedRows(Handle handle, UUID owner, UUID avatar) {
       throw new Failure.Conflict(
           "change %d: something else was changed meanwhile; repeat it".formatted(deed.number()));
     }
+    Noted.on(handle, Topic.learned(owner, avatar));
     Prepared.of(
             handle,
             "INSERT INTO deed (owner, avatar, number, written, sealed) VALUES (?, ?, ?, ?, ?)")

@@ -6,6 +6,7 @@ import io.vibhava.application.memory.Forgetting;
 import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Reflected;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Belief;
@@ -24,6 +25,8 @@ import io.vibhava.persistence.sealing.KeyName;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.SetAside;
 import io.vibhava.persistence.sqlite.Database;
+import io.vibhava.persistence.sqlite.Moment;
+import io.vibhava.persistence.sqlite.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,15 +77,36 @@ public final class JdbiMemories implements Memories {
 
   @Override
   public List<Belief> learned(Scope scope) {
+    return opened(scope).beliefs();
+  }
+
+  @Override
+  public Deeds deeds(Scope scope) {
+    return opened(scope).deeds();
+  }
+
+  /// What is held is used as long as nothing was learned or changed since; else it is looked
+  /// whether beliefs came or went, and they are only read again where they did.
+  private Opened opened(Scope scope) {
     var owner = vault.opened(scope.owner());
     var key = new Key(owner, scope.avatar().value());
-    var mark = database.read(handle -> LearnedMark.of(handle, key.owner(), key.avatar()));
+    var now = database.moment(Topic.learned(key.owner(), key.avatar()));
     var known = learned.getIfPresent(key);
-    if (known == null || !known.mark().equals(mark)) {
-      known = new Opened(mark, read(owner, scope)); // What came since the mark is read again.
-      learned.put(key, known);
+    if (known == null || !known.moment().equals(now)) {
+      known = opened(scope, key, now, Optional.ofNullable(known));
+      learned.put(key, known); // What came since the moment is read again.
     }
-    return known.beliefs();
+    return known;
+  }
+
+  private Opened opened(Scope scope, Key key, Moment now, Optional<Opened> before) {
+    var mark = database.read(handle -> LearnedMark.of(handle, key.owner(), key.avatar()));
+    var beliefs =
+        before
+            .filter(known -> known.mark().equals(mark))
+            .map(Opened::beliefs)
+            .orElseGet(() -> read(key.owner(), scope));
+    return new Opened(now, mark, beliefs, deeds(key.owner(), scope));
   }
 
   private List<Belief> read(UUID owner, Scope scope) {
@@ -95,7 +119,7 @@ public final class JdbiMemories implements Memories {
 
   private record Key(UUID owner, UUID avatar) {}
 
-  private record Opened(LearnedMark mark, List<Belief> beliefs) {}
+  private record Opened(Moment moment, LearnedMark mark, List<Belief> beliefs, Deeds deeds) {}
 
   private List<Memory> opened(UUID owner, Scope scope, ScopeChanges changes) {
     var all = new ArrayList<Memory>();
@@ -143,6 +167,7 @@ public final class JdbiMemories implements Memories {
     if (database.read(handle -> new JobRows(handle).isThere(owner, learned.job()))) {
       var sealed = sealed(owner, scope);
       database.change(handle -> new LearningWrite(handle, sealed).learn(learned));
+      refresh(owner, scope);
       learning.accept(scope);
     }
   }
@@ -152,13 +177,25 @@ public final class JdbiMemories implements Memories {
     var owner = vault.opened(scope.owner());
     var sealed = sealed(owner, scope);
     boolean kept = database.write(handle -> new LearningWrite(handle, sealed).reflect(reflected));
+    refresh(owner, scope);
     learning.accept(scope);
     return kept;
   }
 
-  @Override
-  public Deeds deeds(Scope scope) {
-    var owner = vault.opened(scope.owner());
+  /// Takes up what was learned, where it is at hand, so that the next reply need not. What stands
+  /// in the way of that is told by the next reply.
+  private void refresh(UUID owner, Scope scope) {
+    var key = new Key(owner, scope.avatar().value());
+    try {
+      if (learned.getIfPresent(key) != null) {
+        opened(scope);
+      }
+    } catch (Failure e) {
+      learned.invalidate(key);
+    }
+  }
+
+  private Deeds deeds(UUID owner, Scope scope) {
     var avatar = scope.avatar().value();
     var rows = database.read(handle -> new DeedRows(handle, owner, avatar).all());
     if (rows.isEmpty()) {

@@ -1,7 +1,9 @@
 package io.vibhava.persistence.memory;
 
 import io.vibhava.persistence.sqlite.Columns;
+import io.vibhava.persistence.sqlite.Noted;
 import io.vibhava.persistence.sqlite.Prepared;
+import io.vibhava.persistence.sqlite.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -83,6 +85,7 @@ record MemoryRows(Handle handle, UUID owner, UUID avatar) {
   }
 
   void delete(UUID id) {
+    Noted.on(handle, Topic.learned(owner, avatar));
     handle
         .createUpdate("DELETE FROM memory WHERE owner = :owner AND avatar = :avatar AND id = :id")
         .bind("owner", owner)

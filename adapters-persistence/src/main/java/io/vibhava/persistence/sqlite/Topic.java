@@ -14,7 +14,9 @@ public record Topic(Kind kind, UUID owner, UUID id) {
     /// A conversation and its messages.
     CONVERSATION,
     /// All that was said with an avatar and what it remembers.
-    SCOPE
+    SCOPE,
+    /// Of that, what was learned, and what the person did to it.
+    LEARNED
   }
 
   public static Topic avatar(UUID owner, UUID avatar) {
@@ -27,5 +29,9 @@ public record Topic(Kind kind, UUID owner, UUID id) {
 
   public static Topic scope(UUID owner, UUID avatar) {
     return new Topic(Kind.SCOPE, owner, avatar);
+  }
+
+  public static Topic learned(UUID owner, UUID avatar) {
+    return new Topic(Kind.LEARNED, owner, avatar);
   }
 }

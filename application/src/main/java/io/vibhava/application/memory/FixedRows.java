@@ -9,7 +9,9 @@ import java.util.List;
 /// vectors of length 1 is at most 1, which is 2^30.
 final class FixedRows {
 
-  private static final int BLOCK_ROWS = 16;
+  /// Few, since most scopes are small and the last block is half empty.
+  private static final int BLOCK_ROWS = 4;
+
   private static final float ONE = 1 << 15;
   private static final float PRODUCT_ONE = ONE * ONE;
   private static final int GREATEST = Short.MAX_VALUE;

@@ -15,18 +15,18 @@ final class SignCodes {
 
   private final int dimensions;
   private final int longs;
-  private final float[] middle;
+  private float[] middle = {};
   private long[] codes = {};
   private float[] corrections = {};
 
   SignCodes(int dimensions) {
     this.dimensions = dimensions;
     this.longs = (dimensions + Long.SIZE - 1) / Long.SIZE;
-    this.middle = new float[dimensions];
   }
 
   /// Codes the first `slots` of `rows` anew, around their own middle.
   void rebuild(FixedRows rows, int slots) {
+    middle = new float[dimensions];
     var values = new float[dimensions];
     var sums = new double[dimensions];
     for (var slot = 0; slot < slots; slot++) {
@@ -79,7 +79,7 @@ final class SignCodes {
   }
 
   long bytes() {
-    return 8L * codes.length + 4L * corrections.length + 4L * dimensions;
+    return 8L * codes.length + 4L * corrections.length + 4L * middle.length;
   }
 
   private float estimate(int slot, Planes query) {

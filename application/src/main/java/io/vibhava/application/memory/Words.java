@@ -41,7 +41,11 @@ final class Words {
   private final Table numbers = new Table(term -> hashes()[term]);
   private long[] hashes = {};
   private int[][] postings = {};
+
+  /// How many postings a term has. Most terms are in one text alone: its posting stands here, as
+  /// its complement, and there is no array.
   private int[] counts = {};
+
   private int terms;
   private char[] lengths = {};
   private int texts;
@@ -88,19 +92,31 @@ final class Words {
 
   /// How many rows have a term.
   int count(int term) {
-    return term == UNKNOWN ? 0 : counts[term];
+    return term == UNKNOWN ? 0 : held(term);
+  }
+
+  private int held(int term) {
+    return isAlone(term) ? 1 : counts[term];
+  }
+
+  private boolean isAlone(int term) {
+    return counts[term] < 0;
+  }
+
+  private int posting(int term, int at) {
+    return isAlone(term) ? ~counts[term] : postings[term][at];
   }
 
   /// Adds what a term brings to each row that has it, and to each session.
   ///
   /// @param place the number that the term is noted by, or -1 where it is not noted
   void score(Weighted asked, int place, Scores into, SessionScores sessions) {
-    var rows = postings[asked.term()];
     var all = lengths;
     var weight = (float) (asked.weight() * (K1 + 1));
     var fixed = (float) (K1 * (1 - B));
     var perWord = perWord();
-    for (int i = 0, end = counts[asked.term()]; i < end; i++) {
+    var rows = rows(asked.term());
+    for (int i = 0, end = held(asked.term()); i < end; i++) {
       var row = rows[i] >>> TIMES_BITS;
       var times = rows[i] & TIMES_MOST;
       into.add(row, weight * times / (times + fixed + perWord * all[row]));
@@ -114,13 +130,17 @@ final class Words {
     }
   }
 
+  private int[] rows(int term) {
+    return isAlone(term) ? new int[] {~counts[term]} : postings[term];
+  }
+
   /// What a term brings to one row.
   float score(Weighted asked, int row) {
     var at = find(asked.term(), row);
     if (at < 0) {
       return 0;
     }
-    var times = postings[asked.term()][at] & TIMES_MOST;
+    var times = posting(asked.term(), at) & TIMES_MOST;
     var length = (float) (K1 * (1 - B)) + perWord() * lengths[row];
     return (float) (asked.weight() * (K1 + 1)) * times / (times + length);
   }
@@ -178,22 +198,58 @@ final class Words {
   }
 
   private void add(int term, int row, int times) {
-    var at = -1 - find(term, row);
+    var posting = row << TIMES_BITS | Math.min(times, TIMES_MOST);
+    if (counts[term] == 0) {
+      counts[term] = ~posting;
+    } else {
+      spread(term);
+      insert(term, -1 - find(term, row), posting);
+    }
+  }
+
+  private void insert(int term, int at, int posting) {
     if (counts[term] == postings[term].length) {
       resize(term, counts[term] + 1 + counts[term] / 4);
     }
     System.arraycopy(postings[term], at, postings[term], at + 1, counts[term] - at);
-    postings[term][at] = row << TIMES_BITS | Math.min(times, TIMES_MOST);
+    postings[term][at] = posting;
     counts[term]++;
   }
 
+  /// Gives a posting that stood alone an array, for another comes.
+  private void spread(int term) {
+    if (isAlone(term)) {
+      var alone = ~counts[term];
+      resize(term, 2);
+      postings[term][0] = alone;
+      counts[term] = 1;
+    }
+  }
+
   private void remove(int term, int row) {
+    if (isAlone(term)) {
+      counts[term] = 0;
+      return;
+    }
     var at = find(term, row);
     counts[term]--;
     System.arraycopy(postings[term], at + 1, postings[term], at, counts[term] - at);
-    if (counts[term] < postings[term].length / 2) {
+    gather(term);
+  }
+
+  /// Gives back what a term no longer needs.
+  private void gather(int term) {
+    if (counts[term] == 1) {
+      counts[term] = ~postings[term][0];
+      drop(term);
+    } else if (counts[term] < postings[term].length / 2) {
       resize(term, counts[term]);
     }
+  }
+
+  private void drop(int term) {
+    postingsBytes -= POSTINGS_BYTES + 4L * postings[term].length;
+    postings[term] = NO_POSTINGS;
   }
 
   private void resize(int term, int capacity) {
@@ -205,10 +261,10 @@ final class Words {
   /// Where the posting of a row is, or -1 - where it belongs.
   private int find(int term, int row) {
     var low = 0;
-    var high = counts[term] - 1;
+    var high = held(term) - 1;
     while (low <= high) {
       var middle = (low + high) >>> 1;
-      var there = postings[term][middle] >>> TIMES_BITS;
+      var there = posting(term, middle) >>> TIMES_BITS;
       if (there == row) {
         return middle;
       }

@@ -9,11 +9,11 @@ import java.util.Locale;
 /// @param value from 0 to 1
 /// @param isAsked whether something is asked that only somebody who was told can know
 /// @param reason what it rests on
-public record Confidence(double value, boolean isAsked, String reason) {
+public record Confidence(double value, boolean isAsked, Reason reason) {
 
   /// Where nothing is asked, or nothing could be looked up.
   public static final Confidence UNKNOWN =
-      new Confidence(0.5, false, "nothing was asked or looked up");
+      new Confidence(0.5, false, new Reason(() -> "nothing was asked or looked up"));
 
   /// Below it more questions are after what was never told than after what was.
   private static final double LOW = 0.3;
@@ -57,11 +57,10 @@ public record Confidence(double value, boolean isAsked, String reason) {
     return 1 / (1 + Math.exp(-STEEPNESS * (fit - MIDDLE)));
   }
 
-  private static String reason(List<Candidate> candidates) {
-    return String.format(
-        Locale.ROOT,
-        "nearest meaning %.2f, most of the words %.2f",
-        candidates.stream().mapToDouble(Candidate::meaning).max().orElse(0),
-        candidates.stream().mapToDouble(Candidate::words).max().orElse(0));
+  private static Reason reason(List<Candidate> candidates) {
+    var meaning = candidates.stream().mapToDouble(Candidate::meaning).max().orElse(0);
+    var words = candidates.stream().mapToDouble(Candidate::words).max().orElse(0);
+    return new Reason(() ->
+        String.format(Locale.ROOT, "nearest meaning %.2f, most of the words %.2f", meaning, words));
   }
 }

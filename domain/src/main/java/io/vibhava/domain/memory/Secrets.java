@@ -127,11 +127,39 @@ public final class Secrets {
   /// Whether `text` has anything without which there is no secret: a name of one, a digit, or the
   /// beginning of a token or an armoured key.
   private static boolean mayOccurIn(String text) {
-    var folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return IN_NAMED.stream().anyMatch(folded::contains)
-        || text.chars().anyMatch(at -> at >= '0' && at <= '9')
+    return hasDigit(text)
+        || isAnyIn(folded(text))
         || text.contains("eyJ")
         || text.contains("-----BEGIN");
+  }
+
+  private static boolean hasDigit(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Some letters are another one's only in capitals, such as the long s.
+  private static String folded(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    for (var i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > '~') {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isAnyIn(String folded) {
+    for (var name : IN_NAMED) {
+      if (folded.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `text` with each secret in it hidden.
