@@ -25,10 +25,6 @@ final class Busy {
     notifyAll();
   }
 
-  synchronized boolean isClosing() {
-    return closing;
-  }
-
   /// @throws Failure.Unavailable if the server is about to stop
   synchronized void requireOpen() {
     if (closing) {

@@ -35,18 +35,18 @@ final class Door {
   /// Answers what came for `route`.
   void open(Route route, Context context) {
     try (var _ = busy.enter()) {
-      respond(route, context, new Response(context.res()));
+      respond(route, new Request(context, limits), new Response(context.res()));
     }
   }
 
-  private void respond(Route route, Context context, Response response) {
+  private void respond(Route route, Request request, Response response) {
     try {
-      response.send(answer(route, new Request(context, limits)));
-    } catch (Refused e) {
-      refuse(route.refusals(), e, response);
+      busy.requireOpen();
+      response.send(answer(route, request));
     } catch (IOException e) {
       // Whoever asked has left.
     } catch (RuntimeException e) { // The outermost door: whatever happened is told in one form.
+      request.drain();
       refuse(route.refusals(), e, response);
     }
   }
@@ -55,16 +55,25 @@ final class Door {
     return switch (route) {
       case Route.Open open -> open.handler().handle(request);
       case Route.Guarded guarded ->
-          guarded.handler().handle(new Call(request, caller(request, guarded.needs())));
+          guarded.handler().handle(call(request, guarded.needs()));
     };
   }
 
+  private Call call(Request request, Needs needs) {
+    var caller = caller(request, needs);
+    return new Call(request, caller, () -> known(request).filter(needs::isMetBy).isPresent());
+  }
+
   private Caller caller(Request request, Needs needs) {
-    var caller = presented(request).flatMap(authenticate::authenticate);
+    var caller = known(request);
     if (!needs.isMetBy(caller.orElseThrow(Refused::unknownCaller))) {
       throw Refused.lacking(needs);
     }
     return caller.get();
+  }
+
+  private Optional<Caller> known(Request request) {
+    return presented(request).flatMap(authenticate::authenticate);
   }
 
   private static Optional<String> presented(Request request) {

@@ -12,6 +12,7 @@ import io.vibhava.web.http.Refusal;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import io.vibhava.web.memory.MemoryRoutes;
+import io.vibhava.web.memory.ProfileRoutes;
 import io.vibhava.web.openai.OpenAiRoutes;
 import io.vibhava.web.turn.TurnRoutes;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ public record RouteTable(List<Route> routes) {
                 ConversationRoutes.of(engine),
                 TurnRoutes.of(engine, parts.turns(), settings.streams()),
                 MemoryRoutes.of(engine, parts.clock()),
+                ProfileRoutes.of(engine, parts.clock()),
                 OpenAiRoutes.of(engine, parts.turns(), parts.clock(), settings.chats()))
             .flatMap(List::stream)
             .toList());

@@ -14,6 +14,7 @@ record Things(Map<String, String> ids) {
     var name = canary + " " + UUID.randomUUID();
     var avatar = person.avatar(name);
     var memory = person.memory(avatar, "My dog is called " + canary + ".");
+    person.notes(avatar, "Ada");
     var turn = person.says(avatar, "I like " + canary + " tea.");
     return new Things(
         Map.of(
@@ -21,7 +22,8 @@ record Things(Map<String, String> ids) {
             "model", Slugs.of(name),
             "memory", memory.id().toString(),
             "conversation", turn.conversation().toString(),
-            "message", turn.reply().orElseThrow().id().toString()));
+            "message", turn.asked().toString(),
+            "turn", turn.id().toString()));
   }
 
   /// Occurs in everything of this person that is made here, and nowhere else.
@@ -32,7 +34,7 @@ record Things(Map<String, String> ids) {
   /// Ids of nothing.
   static Things absent(WebHouse house) {
     var ids = new HashMap<String, String>();
-    for (var thing : new String[] {"avatar", "memory", "conversation", "message"}) {
+    for (var thing : new String[] {"avatar", "memory", "conversation", "message", "turn"}) {
       ids.put(thing, house.ids.next().toString());
     }
     ids.put("model", "nobody-" + UUID.randomUUID());

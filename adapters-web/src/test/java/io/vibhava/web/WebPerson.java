@@ -7,6 +7,7 @@ import io.vibhava.application.turn.Cancellation;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.Turn;
@@ -51,6 +52,12 @@ public record WebPerson(WebHouse house, Owner owner, String key) {
   public Turn says(Avatar avatar, String text) {
     var ask = Ask.begin(new TurnId(house.ids.next()), avatar.id(), text);
     return house.engine.takeTurn().take(owner, ask, _ -> {}, new Cancellation());
+  }
+
+  /// Writes the person's name into the profile.
+  void notes(Avatar avatar, String name) {
+    var scope = new Scope(owner, avatar.id());
+    house.engine.noteFact().note(scope, CoreProfile.Field.NAME, name);
   }
 
   /// What `avatar` learned of something that is said to it.

@@ -40,6 +40,7 @@ import io.vibhava.application.memory.UndoDeed;
 import io.vibhava.application.turn.AuditMemory;
 import io.vibhava.application.turn.ExplainReply;
 import io.vibhava.application.turn.RegenerateReply;
+import io.vibhava.application.turn.RetellTurn;
 import io.vibhava.application.turn.TakeTurn;
 import io.vibhava.application.turn.TurnTaking;
 import java.time.InstantSource;
@@ -68,6 +69,7 @@ public record Engine(
     DeleteConversation deleteConversation,
     TakeTurn takeTurn,
     RegenerateReply regenerateReply,
+    RetellTurn retellTurn,
     ExplainReply explainReply,
     ListMemories listMemories,
     SearchMemories searchMemories,
@@ -131,6 +133,7 @@ public record Engine(
         new DeleteConversation(conversations),
         turnTaking.take(),
         turnTaking.regenerate(),
+        turnTaking.retell(),
         turnTaking.explain(),
         new ListMemories(memories),
         new SearchMemories(recall, avatars, clock),

@@ -1,5 +1,6 @@
 package io.vibhava.web.conversation;
 
+import io.vibhava.application.conversation.SearchConversations.Hit;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.conversation.Message;
@@ -8,6 +9,7 @@ import io.vibhava.domain.conversation.Role;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /// Conversations and messages in the shape they are given in.
@@ -19,6 +21,11 @@ interface ConversationMapper {
   ConversationJson json(Conversation conversation);
 
   MessageJson json(Message message);
+
+  @Mapping(target = ".", source = "message")
+  @Mapping(target = "conversation", source = "conversation.id")
+  @Mapping(target = "title", source = "conversation.title")
+  HitJson json(Hit hit);
 
   default String text(Role role) {
     return role.label();

@@ -6,6 +6,7 @@ import static io.vibhava.web.http.About.Kind.TAGGED;
 import static io.vibhava.web.http.Method.DELETE;
 import static io.vibhava.web.http.Method.GET;
 import static io.vibhava.web.http.Method.PATCH;
+import static io.vibhava.web.http.Method.PUT;
 
 import io.vibhava.application.Engine;
 import io.vibhava.application.conversation.ReadConversation.Extent;
@@ -14,6 +15,7 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.ConversationState;
+import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.web.avatar.Owned;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
@@ -55,6 +57,14 @@ public final class ConversationRoutes {
             routes::list),
         new Route.Guarded(
             GET,
+            ALL + "/search",
+            CHAT,
+            About.that("What was said that has all the words of q, the newest first.")
+                .giving(HitJson.class, PAGE)
+                .asking("q", "limit"),
+            routes::search),
+        new Route.Guarded(
+            GET,
             ONE,
             CHAT,
             About.that("One conversation; its ETag is needed to change it.")
@@ -74,6 +84,14 @@ public final class ConversationRoutes {
             CHAT,
             About.that("Deletes a conversation and all that was remembered from it.").with(204),
             routes::delete),
+        new Route.Guarded(
+            PUT,
+            ONE + "/head",
+            CHAT,
+            About.that("Goes on with the branch that a message lies on, from its newest message.")
+                .taking(HeadForm.class)
+                .giving(ConversationJson.class),
+            routes::head),
         new Route.Guarded(
             GET,
             MESSAGES,
@@ -95,6 +113,13 @@ public final class ConversationRoutes {
             talk -> new Page.Mark(talk.updated(), talk.id().toString()),
             call.request());
     return Answer.ok(page.json(ConversationMapper.MAPPER::json));
+  }
+
+  private Answer search(Call call) {
+    var words = call.request().query("q").orElse("");
+    var hits =
+        engine.searchConversations().search(call.owner(), words, call.request().itemsMax());
+    return Answer.ok(Page.whole(hits).json(ConversationMapper.MAPPER::json));
   }
 
   private AvatarId avatar(Call call, String text) {
@@ -132,6 +157,13 @@ public final class ConversationRoutes {
   private Answer delete(Call call) {
     engine.deleteConversation().delete(call.owner(), id(call));
     return Answer.empty();
+  }
+
+  private Answer head(Call call) {
+    var before = find(call);
+    var message = MessageId.parse(call.request().body(HeadForm.class).message());
+    engine.switchBranch().switchTo(call.owner(), before.id(), message);
+    return answer(find(call));
   }
 
   private Answer messages(Call call) {

@@ -91,6 +91,16 @@ public final class Request {
     return Forms.checked(JsonBytes.read(bytes(), shape, true));
   }
 
+  /// Reads what came and was not asked for, so that whoever sent it finds the line as they left it;
+  /// not more of it than any body may have.
+  public void drain() {
+    try {
+      context.req().getInputStream().readNBytes(limits.bodyBytesMax());
+    } catch (IOException e) {
+      // Whoever sends it has left, or was read to the end before.
+    }
+  }
+
   private byte[] bytes() {
     requireJson();
     try (var in = context.req().getInputStream()) {

@@ -8,11 +8,7 @@ import static io.vibhava.web.http.Method.PUT;
 import io.vibhava.application.Engine;
 import io.vibhava.application.memory.Reach;
 import io.vibhava.domain.account.KeyScope;
-import io.vibhava.domain.avatar.AvatarId;
-import io.vibhava.domain.memory.MemoryId;
-import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Wanted;
-import io.vibhava.web.avatar.Owned;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.Call;
@@ -91,7 +87,7 @@ public final class MemoryRoutes {
     var wanted = wanted(call.request());
     var now = clock.instant();
     var all =
-        engine.listMemories().list(scope(call)).stream()
+        engine.listMemories().list(Scopes.of(engine, call)).stream()
             .filter(memory -> wanted.fits(memory, now))
             .toList();
     var page =
@@ -122,34 +118,25 @@ public final class MemoryRoutes {
   }
 
   private Answer search(Call call) {
-    var scope = scope(call);
+    var scope = Scopes.of(engine, call);
     var asked = call.request().query("q").orElse("");
     var found = engine.searchMemories().search(scope, asked).memories();
     return Answer.ok(Page.whole(found).json(FoundJson::of));
   }
 
   private Answer why(Call call) {
-    return Answer.ok(OriginJson.of(engine.explainMemory().explain(scope(call), id(call))));
+    return Answer.ok(OriginJson.of(engine.explainMemory().explain(Scopes.of(engine, call), Scopes.memory(call))));
   }
 
   private Answer correct(Call call) {
-    var scope = scope(call);
-    var _ = engine.explainMemory().explain(scope, id(call));
+    var scope = Scopes.of(engine, call);
+    var _ = engine.explainMemory().explain(scope, Scopes.memory(call));
     var form = call.request().body(CorrectionForm.class);
-    return Answer.ok(MemoryJson.of(engine.correctMemory().correct(scope, id(call), form.text())));
+    return Answer.ok(MemoryJson.of(engine.correctMemory().correct(scope, Scopes.memory(call), form.text())));
   }
 
   private Answer forget(Call call) {
     var reach = call.request().isOn("source") ? Reach.SOURCE : Reach.MEMORY;
-    return Answer.ok(new ForgottenJson(engine.forgetMemory().forget(scope(call), id(call), reach)));
-  }
-
-  private Scope scope(Call call) {
-    var id = call.request().id("avatar", AvatarId::parse);
-    return new Scope(call.owner(), Owned.avatar(engine, call.owner(), id).id());
-  }
-
-  private static MemoryId id(Call call) {
-    return call.request().id("memory", MemoryId::parse);
+    return Answer.ok(new ForgottenJson(engine.forgetMemory().forget(Scopes.of(engine, call), Scopes.memory(call), reach)));
   }
 }

@@ -36,4 +36,13 @@ record Frame(long id, TurnEvent event, byte[] bytes) {
         },
         event);
   }
+
+  /// What of it is behind the place `seen`: of a piece that was heard in part, the rest.
+  Frame behind(long seen) {
+    if (event instanceof TurnEvent.Spoke spoke && id - spoke.text().length() < seen) {
+      var heard = spoke.text().length() - (int) (id - seen);
+      return of(id, new TurnEvent.Spoke(spoke.number(), spoke.text().substring(heard)));
+    }
+    return this;
+  }
 }

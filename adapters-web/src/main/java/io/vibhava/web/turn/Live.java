@@ -1,9 +1,9 @@
 package io.vibhava.web.turn;
 
-import io.vibhava.application.turn.Ask;
 import io.vibhava.application.turn.Cancellation;
 import io.vibhava.domain.turn.TurnEvent;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// for too long.
 final class Live {
 
-  private final Ask ask;
+  private final Object body;
   private final Cancellation cancellation = new Cancellation();
   private final List<Frame> frames = new ArrayList<>();
   private boolean over;
@@ -20,12 +20,13 @@ final class Live {
   private long left;
   private @Nullable RuntimeException problem;
 
-  Live(Ask ask) {
-    this.ask = ask;
+  /// @param body what is asked: equal to that of another if the two ask the same
+  Live(Object body) {
+    this.body = body;
   }
 
-  Ask ask() {
-    return ask;
+  boolean isOf(Object other) {
+    return body.equals(other);
   }
 
   Cancellation cancellation() {
@@ -37,15 +38,15 @@ final class Live {
     notifyAll();
   }
 
-  /// @param why it could not be taken; none where it came to its end
-  synchronized void end(@Nullable RuntimeException why) {
-    problem = why;
+  synchronized void end() {
     over = true;
     notifyAll();
   }
 
-  synchronized boolean isOver() {
-    return over;
+  /// @param why it could not be taken
+  synchronized void fail(RuntimeException why) {
+    problem = why;
+    end();
   }
 
   /// Whether it ended without a reply, so that it can be asked again.
@@ -86,7 +87,7 @@ final class Live {
   ///
   /// @throws RuntimeException that it was refused with
   synchronized void begun() throws InterruptedException {
-    while (frames.isEmpty() && !over || isRefused() && !over) {
+    while (!over && (frames.isEmpty() || isRefused())) {
       wait();
     }
     if (problem != null && (frames.isEmpty() || isRefused())) {
@@ -99,22 +100,31 @@ final class Live {
     return !frames.isEmpty() && frames.getFirst().event() instanceof TurnEvent.Failed;
   }
 
-  /// Hands on each frame behind the one with the id `seen`, those that were before and those to
-  /// come, until it is over.
-  void follow(long seen, Following follower) throws IOException, InterruptedException {
-    for (var next = behind(seen); ; next++) {
-      var frame = frame(next);
-      if (frame == null) {
+  /// Hands on each frame behind the place `seen`, those that were before and those to come, until
+  /// it is over.
+  void follow(long seen, Duration pulse, Follower follower)
+      throws IOException, InterruptedException {
+    var next = behind(seen);
+    while (true) {
+      var frame = await(next, pulse);
+      if (frame != null) {
+        follower.hear(frame.behind(seen));
+        next++;
+      } else if (isHeard(next)) {
         return;
+      } else {
+        follower.pulse();
       }
-      follower.accept(frame);
     }
   }
 
-  /// Somebody who hears a turn.
-  @FunctionalInterface
-  interface Following {
-    void accept(Frame frame) throws IOException;
+  /// Somebody who follows a turn.
+  interface Follower {
+
+    void hear(Frame frame) throws IOException;
+
+    /// Nothing has happened for a while.
+    void pulse() throws IOException;
   }
 
   private synchronized int behind(long seen) {
@@ -125,9 +135,15 @@ final class Live {
     return next;
   }
 
-  private synchronized @Nullable Frame frame(int number) throws InterruptedException {
-    while (number >= frames.size() && !over) {
-      wait();
+  private synchronized boolean isHeard(int number) {
+    return over && number >= frames.size();
+  }
+
+  /// The frame with this number; none if there is none by the end, or within the time of `pulse`.
+  private synchronized @Nullable Frame await(int number, Duration pulse)
+      throws InterruptedException {
+    if (number >= frames.size() && !over) {
+      wait(pulse.toMillis());
     }
     return number < frames.size() ? frames.get(number) : null;
   }

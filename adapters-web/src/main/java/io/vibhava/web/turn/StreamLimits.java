@@ -6,9 +6,12 @@ import java.time.Duration;
 ///
 /// @param grace how long a reply goes on that nobody follows, so that a client that lost the line
 ///   can come back
-/// @param lingering how long the events of a turn that is over are held for those who come back
-public record StreamLimits(Duration grace, Duration lingering) {
+/// @param lingering how long the events of a turn that is over are held for those who come back;
+///   past that they are told from what was kept
+/// @param pulse how long a stream is silent before a sign of life is sent, and whoever follows is
+///   asked for their key again
+public record StreamLimits(Duration grace, Duration lingering, Duration pulse) {
 
   public static final StreamLimits USUAL =
-      new StreamLimits(Duration.ofSeconds(10), Duration.ofSeconds(60));
+      new StreamLimits(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10));
 }

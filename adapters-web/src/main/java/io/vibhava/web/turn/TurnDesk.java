@@ -1,42 +1,51 @@
 package io.vibhava.web.turn;
 
-import io.vibhava.application.Engine;
-import io.vibhava.application.turn.Ask;
+import io.vibhava.application.turn.Cancellation;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The turns that are taken through this server. Each goes on by itself, so that a client that lost
 /// the line may come back to it, and others may follow.
 final class TurnDesk {
 
-  private final Engine engine;
   private final StreamLimits limits;
   private final Map<Key, Live> turns = new ConcurrentHashMap<>();
 
   private record Key(OwnerId owner, TurnId turn) {}
 
-  TurnDesk(Engine engine, StreamLimits limits) {
-    this.engine = engine;
+  TurnDesk(StreamLimits limits) {
     this.limits = limits;
+  }
+
+  /// A way to take a turn.
+  @FunctionalInterface
+  interface Work {
+    Turn take(Consumer<? super TurnEvent> listener, Cancellation cancellation);
   }
 
   /// The turn that is asked for: the one under way under its id, else it begins now. Whoever calls
   /// this has joined it.
   ///
+  /// @param body what is asked, to be told from something else under the same id
   /// @throws Failure.Conflict if its id was used for something else
-  Live take(Owner owner, Ask ask) {
-    var mine = new Live(ask);
+  Live take(Owner owner, TurnId id, Object body, Work work) {
+    var mine = new Live(body);
     mine.join();
-    var key = new Key(owner.id(), ask.id());
-    var live = turns.compute(key, (_, other) -> isUsable(other) ? joined(other, ask) : mine);
-    if (live == mine) {
-      Thread.ofVirtual().name("turn").start(() -> run(owner, key, mine));
+    var key = new Key(owner.id(), id);
+    var live =
+        turns.compute(key, (_, other) -> isUsable(other) ? joined(other, id, body) : mine);
+    if (live.equals(mine)) {
+      Thread.ofVirtual().name("turn").start(() -> run(key, mine, work));
     }
     return live;
   }
@@ -45,25 +54,33 @@ final class TurnDesk {
     return other != null && !other.hasFailed();
   }
 
-  private static Live joined(Live other, Ask ask) {
-    if (!other.ask().equals(ask)) {
+  private static Live joined(Live other, TurnId id, Object body) {
+    if (!other.isOf(body)) {
       throw new Failure.Conflict(
           "turn %s: this id was used for something else; use a new id for a new message"
-              .formatted(ask.id()));
+              .formatted(id));
     }
     other.join();
     return other;
   }
 
-  private void run(Owner owner, Key key, Live live) {
+  private void run(Key key, Live live, Work work) {
     try {
-      engine.takeTurn().take(owner, live.ask(), live::tell, live.cancellation());
-      live.end(null);
+      work.take(live::tell, live.cancellation());
+      live.end();
     } catch (RuntimeException e) { // Handed to whoever follows.
-      live.end(e);
+      live.fail(e);
     } finally {
+      live.end();
       after(limits.lingering(), () -> turns.remove(key, live));
     }
+  }
+
+  /// The turn with this id, if it is under way here or was just before; joined.
+  Optional<Live> find(Owner owner, TurnId id) {
+    var found = Optional.ofNullable(turns.get(new Key(owner.id(), id)));
+    found.ifPresent(Live::join);
+    return found;
   }
 
   /// Somebody follows no longer. Where nobody does for the grace that there is for coming back, the

@@ -1,43 +1,55 @@
 package io.vibhava.web.turn;
 
 import static io.vibhava.web.http.About.Kind.TURN;
+import static io.vibhava.web.http.Method.DELETE;
+import static io.vibhava.web.http.Method.GET;
 import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.conversation.ReadConversation.Extent;
 import io.vibhava.application.turn.Ask;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.Call;
-import io.vibhava.web.http.EventLine;
 import io.vibhava.web.http.Needs;
+import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The routes by which something is said.
+/// The routes by which something is said, and by which turns are followed.
 public final class TurnRoutes {
 
   private static final Needs CHAT = Needs.person(KeyScope.CHAT);
+  private static final String MESSAGES = "/v1/conversations/{conversation}/messages";
+  private static final String TURN_OF = "/v1/turns/{turn}";
 
+  private final Engine engine;
   private final TurnDesk desk;
+  private final TurnStreams streams;
   private final Supplier<TurnId> ids;
 
-  private TurnRoutes(TurnDesk desk, Supplier<TurnId> ids) {
-    this.desk = desk;
+  private TurnRoutes(Engine engine, Supplier<TurnId> ids, StreamLimits limits) {
+    this.engine = engine;
+    this.desk = new TurnDesk(limits);
+    this.streams = new TurnStreams(desk, limits);
     this.ids = ids;
   }
 
   public static List<Route> of(Engine engine, Supplier<TurnId> ids, StreamLimits limits) {
-    var routes = new TurnRoutes(new TurnDesk(engine, limits), ids);
+    var routes = new TurnRoutes(engine, ids, limits);
     return List.of(
         new Route.Guarded(
             POST,
@@ -49,12 +61,41 @@ public final class TurnRoutes {
             routes::begin),
         new Route.Guarded(
             POST,
-            "/v1/conversations/{conversation}/messages",
+            MESSAGES,
             CHAT,
             About.that("Says something in a conversation; gives the turn.")
                 .taking(SaidForm.class)
                 .giving(TurnJson.class, TURN),
-            routes::say));
+            routes::say),
+        new Route.Guarded(
+            POST,
+            MESSAGES + "/{message}/replies",
+            CHAT,
+            About.that("Lets the avatar reply once more, as another branch; gives the turn.")
+                .taking(RegenerateForm.class)
+                .giving(TurnJson.class, TURN),
+            routes::regenerate),
+        new Route.Guarded(
+            POST,
+            MESSAGES + "/{message}/edits",
+            CHAT,
+            About.that("Says something else in place of a message, as another branch; gives the turn.")
+                .taking(EditForm.class)
+                .giving(TurnJson.class, TURN),
+            routes::edit),
+        new Route.Guarded(
+            GET,
+            TURN_OF + "/events",
+            CHAT,
+            About.that("Follows a turn, from behind the event that Last-Event-ID names.")
+                .giving(TurnJson.class, TURN),
+            routes::follow),
+        new Route.Guarded(
+            DELETE,
+            TURN_OF,
+            CHAT,
+            About.that("Ends the reply of a turn at once; what was spoken is kept.").with(204),
+            routes::end));
   }
 
   private Answer begin(Call call) {
@@ -63,56 +104,117 @@ public final class TurnRoutes {
   }
 
   private Answer say(Call call) {
-    var conversation = call.request().id("conversation", ConversationId::parse);
     var form = call.request().body(SaidForm.class);
+    if (form.head() != null && form.behind() != null) {
+      throw Refused.invalid("/behind", "a head is named already; name one of the two");
+    }
+    return turn(call, ask(conversation(call), form));
+  }
+
+  private Ask ask(ConversationId in, SaidForm form) {
     var id = id(form.id());
-    return turn(
+    if (form.head() != null) {
+      return Ask.follow(id, in, MessageId.parse(form.head()), form.text());
+    }
+    return Optional.ofNullable(form.behind())
+        .map(behind -> Ask.branch(id, in, Optional.of(MessageId.parse(behind)), form.text()))
+        .orElseGet(() -> Ask.last(id, in, form.text()));
+  }
+
+  private Answer turn(Call call, Ask ask) {
+    return streams.answer(
         call,
-        Optional.ofNullable(form.head())
-            .map(head -> Ask.follow(id, conversation, MessageId.parse(head), form.text()))
-            .orElseGet(() -> Ask.last(id, conversation, form.text())));
+        desk.take(
+            call.owner(),
+            ask.id(),
+            ask,
+            (heard, cancellation) ->
+                engine.takeTurn().take(call.owner(), ask, heard, cancellation)));
+  }
+
+  private record Again(MessageId message, Set<MemoryId> without) {}
+
+  private Answer regenerate(Call call) {
+    var form = call.request().body(RegenerateForm.class);
+    var again = new Again(message(call).id(), without(form));
+    var id = id(form.id());
+    return streams.answer(
+        call,
+        desk.take(
+            call.owner(),
+            id,
+            again,
+            (heard, cancellation) ->
+                engine
+                    .regenerateReply()
+                    .regenerate(
+                        call.owner(), id, again.message(), again.without(), heard, cancellation)));
+  }
+
+  private static Set<MemoryId> without(RegenerateForm form) {
+    return Optional.ofNullable(form.without()).orElse(List.of()).stream()
+        .map(MemoryId::parse)
+        .collect(Collectors.toSet());
+  }
+
+  private Answer edit(Call call) {
+    var form = call.request().body(EditForm.class);
+    var message = message(call);
+    if (message.role() != Role.USER) {
+      throw Refused.malformed("message: only what the person said can be said otherwise");
+    }
+    return turn(
+        call, Ask.branch(id(form.id()), message.conversation(), message.parent(), form.text()));
+  }
+
+  private Answer follow(Call call) {
+    var id = call.request().id("turn", TurnId::parse);
+    var live = desk.find(call.owner(), id).orElseGet(() -> retold(call, id));
+    return streams.following(call, live, seen(call));
+  }
+
+  /// A turn that is told from what was kept of it.
+  private Live retold(Call call, TurnId id) {
+    var live = new Live(id);
+    live.join();
+    engine.retellTurn().tell(call.owner(), id, live::tell);
+    live.end();
+    return live;
+  }
+
+  private static long seen(Call call) {
+    var named = call.request().header("Last-Event-ID").orElse("0").strip();
+    if (!named.matches("\\d{1,18}")) {
+      throw Refused.malformed("Last-Event-ID: the id of an event of this turn is expected");
+    }
+    return Long.parseLong(named);
+  }
+
+  private Answer end(Call call) {
+    var id = call.request().id("turn", TurnId::parse);
+    var live = desk.find(call.owner(), id).orElseGet(() -> retold(call, id));
+    live.cancellation().cancel();
+    desk.leave(live);
+    return Answer.empty();
   }
 
   private TurnId id(@Nullable String given) {
     return given == null ? ids.get() : TurnId.parse(given);
   }
 
-  private Answer turn(Call call, Ask ask) {
-    var live = desk.take(call.owner(), ask);
-    try {
-      return call.request().wantsEvents() ? events(live) : whole(live);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a reply");
-    }
+  private Message message(Call call) {
+    var id = call.request().id("message", MessageId::parse);
+    return engine
+        .readConversation()
+        .read(call.owner(), conversation(call), Extent.ALL_BRANCHES)
+        .messages()
+        .stream()
+        .filter(message -> message.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("message " + id));
   }
 
-  private Answer whole(Live live) throws InterruptedException {
-    try {
-      return Answer.ok(TurnJson.of(live.whole()));
-    } finally {
-      desk.leave(live);
-    }
-  }
-
-  private Answer events(Live live) throws InterruptedException {
-    try {
-      live.begun();
-    } catch (RuntimeException e) { // It was refused; nobody follows what is not there.
-      desk.leave(live);
-      throw e;
-    }
-    return new Answer.Events(line -> follow(live, line));
-  }
-
-  private void follow(Live live, EventLine line) throws IOException {
-    try {
-      live.follow(0, frame -> line.send(frame.bytes()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    } finally {
-      desk.leave(live);
-    }
+  private static ConversationId conversation(Call call) {
+    return call.request().id("conversation", ConversationId::parse);
   }
 }

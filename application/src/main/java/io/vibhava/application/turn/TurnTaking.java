@@ -10,7 +10,8 @@ import io.vibhava.domain.turn.TokenCounter;
 import java.time.InstantSource;
 
 /// The use cases of taking turns, wired.
-public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply explain) {
+public record TurnTaking(
+    TakeTurn take, RegenerateReply regenerate, RetellTurn retell, ExplainReply explain) {
 
   public static TurnTaking of(
       Avatars avatars,
@@ -31,6 +32,7 @@ public record TurnTaking(TakeTurn take, RegenerateReply regenerate, ExplainReply
     return new TurnTaking(
         new TakeTurn(once, placing, settings),
         new RegenerateReply(once, placing, conversations, leavingOut),
+        new RetellTurn(turns, replay),
         new ExplainReply(turns, conversations, new Citing(memories, conversations)));
   }
 }
