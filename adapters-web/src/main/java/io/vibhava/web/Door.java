@@ -54,8 +54,7 @@ final class Door {
   private Answer answer(Route route, Request request) {
     return switch (route) {
       case Route.Open open -> open.handler().handle(request);
-      case Route.Guarded guarded ->
-          guarded.handler().handle(call(request, guarded.needs()));
+      case Route.Guarded guarded -> guarded.handler().handle(call(request, guarded.needs()));
     };
   }
 

@@ -17,7 +17,8 @@ class LimitsTest {
     assertThat(ServerLimits.USUAL)
         .isEqualTo(new ServerLimits(16_384, Duration.ofSeconds(90), Duration.ofSeconds(10)));
     assertThat(StreamLimits.USUAL)
-        .isEqualTo(new StreamLimits(
+        .isEqualTo(
+            new StreamLimits(
                 Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10)));
     assertThat(ChatLimits.USUAL).isEqualTo(new ChatLimits(10_000, 50));
   }

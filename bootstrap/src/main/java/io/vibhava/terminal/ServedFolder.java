@@ -64,7 +64,10 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
             values.count(Key.SERVE_BODY_BYTES_MAX, 1),
             HttpLimits.USUAL.pageItemsUsual(),
             HttpLimits.USUAL.pageItemsMax()),
-        new StreamLimits(values.duration(Key.SERVE_RESUME_GRACE), StreamLimits.USUAL.lingering(), StreamLimits.USUAL.pulse()),
+        new StreamLimits(
+            values.duration(Key.SERVE_RESUME_GRACE),
+            StreamLimits.USUAL.lingering(),
+            StreamLimits.USUAL.pulse()),
         ChatLimits.USUAL);
   }
 

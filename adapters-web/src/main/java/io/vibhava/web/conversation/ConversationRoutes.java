@@ -117,8 +117,7 @@ public final class ConversationRoutes {
 
   private Answer search(Call call) {
     var words = call.request().query("q").orElse("");
-    var hits =
-        engine.searchConversations().search(call.owner(), words, call.request().itemsMax());
+    var hits = engine.searchConversations().search(call.owner(), words, call.request().itemsMax());
     return Answer.ok(Page.whole(hits).json(ConversationMapper.MAPPER::json));
   }
 

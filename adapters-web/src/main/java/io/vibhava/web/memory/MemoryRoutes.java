@@ -125,18 +125,23 @@ public final class MemoryRoutes {
   }
 
   private Answer why(Call call) {
-    return Answer.ok(OriginJson.of(engine.explainMemory().explain(Scopes.of(engine, call), Scopes.memory(call))));
+    return Answer.ok(
+        OriginJson.of(
+            engine.explainMemory().explain(Scopes.of(engine, call), Scopes.memory(call))));
   }
 
   private Answer correct(Call call) {
     var scope = Scopes.of(engine, call);
     var _ = engine.explainMemory().explain(scope, Scopes.memory(call));
     var form = call.request().body(CorrectionForm.class);
-    return Answer.ok(MemoryJson.of(engine.correctMemory().correct(scope, Scopes.memory(call), form.text())));
+    return Answer.ok(
+        MemoryJson.of(engine.correctMemory().correct(scope, Scopes.memory(call), form.text())));
   }
 
   private Answer forget(Call call) {
     var reach = call.request().isOn("source") ? Reach.SOURCE : Reach.MEMORY;
-    return Answer.ok(new ForgottenJson(engine.forgetMemory().forget(Scopes.of(engine, call), Scopes.memory(call), reach)));
+    return Answer.ok(
+        new ForgottenJson(
+            engine.forgetMemory().forget(Scopes.of(engine, call), Scopes.memory(call), reach)));
   }
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The routes of what an avatar always has in mind of the person who asks, of what they like, and of
-/// what they changed by their own hand.
+/// The routes of what an avatar always has in mind of the person who asks, of what they like, and
+/// of what they changed by their own hand.
 public final class ProfileRoutes {
 
   private static final Needs MEMORY = Needs.person(KeyScope.MEMORY);
@@ -57,7 +57,8 @@ public final class ProfileRoutes {
             DELETE,
             AVATAR + "/profile/{memory}",
             MEMORY,
-            About.that("Takes what rests on a memory off the profile; it is remembered all the same.")
+            About.that(
+                    "Takes what rests on a memory off the profile; it is remembered all the same.")
                 .with(204),
             routes::hide),
         new Route.Guarded(
@@ -71,7 +72,8 @@ public final class ProfileRoutes {
             PUT,
             AVATAR + "/learning",
             MEMORY,
-            About.that("Pauses learning, or goes on with it; what is said meanwhile is never learned.")
+            About.that(
+                    "Pauses learning, or goes on with it; what is said meanwhile is never learned.")
                 .taking(LearningForm.class)
                 .giving(LearningJson.class),
             routes::pause),

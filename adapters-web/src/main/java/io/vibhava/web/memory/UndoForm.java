@@ -4,4 +4,5 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /// Which change is to be undone; the last that can be where none is named.
-record UndoForm(@Min(value = 1, message = "a number from 1 is expected") @Nullable Integer number) {}
+record UndoForm(
+    @Min(value = 1, message = "a number from 1 is expected") @Nullable Integer number) {}

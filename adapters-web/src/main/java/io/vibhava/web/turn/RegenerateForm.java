@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 record RegenerateForm(
     @Pattern(regexp = SaidForm.UUID, message = SaidForm.UUID_EXPECTED) @Nullable String id,
     @Size(max = WITHOUT_MAX, message = "at most {max} are taken")
-        @Nullable List<
-            @NotNull @Pattern(regexp = SaidForm.UUID, message = SaidForm.UUID_EXPECTED) String>
-        without) {
+        @Nullable
+            List<@NotNull @Pattern(regexp = SaidForm.UUID, message = SaidForm.UUID_EXPECTED) String>
+            without) {
 
   /// More than the engine takes, so that its own limit is the one that is told.
   static final int WITHOUT_MAX = 1_000;

@@ -42,8 +42,7 @@ final class TurnDesk {
     var mine = new Live(body);
     mine.join();
     var key = new Key(owner.id(), id);
-    var live =
-        turns.compute(key, (_, other) -> isUsable(other) ? joined(other, id, body) : mine);
+    var live = turns.compute(key, (_, other) -> isUsable(other) ? joined(other, id, body) : mine);
     if (live.equals(mine)) {
       Thread.ofVirtual().name("turn").start(() -> run(key, mine, work));
     }

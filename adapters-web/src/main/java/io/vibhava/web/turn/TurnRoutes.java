@@ -79,7 +79,8 @@ public final class TurnRoutes {
             POST,
             MESSAGES + "/{message}/edits",
             CHAT,
-            About.that("Says something else in place of a message, as another branch; gives the turn.")
+            About.that(
+                    "Says something else in place of a message, as another branch; gives the turn.")
                 .taking(EditForm.class)
                 .giving(TurnJson.class, TURN),
             routes::edit),

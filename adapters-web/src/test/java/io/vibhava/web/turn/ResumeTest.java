@@ -56,14 +56,16 @@ class ResumeTest {
   }
 
   private Asking begin(Avatar avatar, String id) {
-    return house.ada
+    return house
+        .ada
         .ask("POST", "/v1/conversations")
         .saying("{\"avatar\":\"%s\",\"text\":\"Hello\",\"id\":\"%s\"}".formatted(avatar.id(), id))
         .with("Accept", "text/event-stream");
   }
 
   private Asking events(String id, long seen) {
-    return house.ada
+    return house
+        .ada
         .ask("GET", "/v1/turns/" + id + "/events")
         .with("Last-Event-ID", String.valueOf(seen));
   }
@@ -125,9 +127,7 @@ class ResumeTest {
     pause();
     latch.countDown();
 
-    assertThat(rest.get().events())
-        .extracting(Told.Event::name)
-        .containsExactly("spoke", "done");
+    assertThat(rest.get().events()).extracting(Told.Event::name).containsExactly("spoke", "done");
   }
 
   @Test
@@ -153,16 +153,20 @@ class ResumeTest {
     var id = house.ids.next().toString();
     leaveBehind("heard", begin(house.ada.avatar("Mira"), id));
 
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> lastState().equals("cut-short"));
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> lastState().equals("cut-short"));
   }
 
   /// That of what was said last in the conversation that was changed last.
   private String lastState() {
     var talks = house.ada.ask("GET", "/v1/conversations").told();
     var path = "/v1/conversations/%s/messages".formatted(talks.at("/items/0/id"));
-    return house.ada.ask("GET", path).told().json().get("items").valueStream()
+    return house
+        .ada
+        .ask("GET", path)
+        .told()
+        .json()
+        .get("items")
+        .valueStream()
         .map(item -> item.get("state").asText())
         .reduce("", (_, last) -> last);
   }
@@ -211,8 +215,7 @@ class ResumeTest {
     var latch = new CountDownLatch(1);
     house.brain.stallBehind(latch, "heard");
     var mira = house.ada.avatar("Mira");
-    var issued =
-        house.engine.issueKey().issue(house.ada.owner(), "k", EnumSet.of(KeyScope.CHAT));
+    var issued = house.engine.issueKey().issue(house.ada.owner(), "k", EnumSet.of(KeyScope.CHAT));
     var asking =
         begin(mira, house.ids.next().toString())
             .with("Authorization", "Bearer " + issued.secret().reveal());
@@ -231,7 +234,8 @@ class ResumeTest {
     var turn = house.ada.says(house.ada.avatar("Mira"), "Hello");
 
     var told =
-        house.ada
+        house
+            .ada
             .ask("GET", "/v1/turns/" + turn.id() + "/events")
             .with("Last-Event-ID", seen)
             .told();
@@ -261,7 +265,8 @@ class ResumeTest {
     house.ada.ask("POST", path + "/" + turn.asked() + "/edits").saying("{\"text\":\"Hey\"}").told();
     assertThat(texts(path)).containsExactly("Hey", "Other.");
 
-    house.ada
+    house
+        .ada
         .ask("PUT", conversation + "/head")
         .saying("{\"message\":\"%s\"}".formatted(turn.asked()))
         .told();
@@ -269,7 +274,13 @@ class ResumeTest {
   }
 
   private List<String> texts(String path) {
-    return house.ada.ask("GET", path).told().json().get("items").valueStream()
+    return house
+        .ada
+        .ask("GET", path)
+        .told()
+        .json()
+        .get("items")
+        .valueStream()
         .map(item -> item.get("text").asText())
         .toList();
   }
