@@ -35,7 +35,7 @@ record DeedJson(int number, String at, String change, List<String> memories) {
       case Act.Noted(var memory) -> List.of(memory);
       case Act.Brought(var memories) -> memories;
       case Act.Hid(var memory) -> List.of(memory);
-      case Act.Forgot(var memory, _) -> List.of(memory);
+      case Act.Forgot forgot -> List.of(forgot.memory());
       case Act.Paused _, Act.Resumed _, Act.Undid _ -> List.of();
     };
   }
