@@ -8,6 +8,7 @@ import io.vibhava.application.memory.Learned;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.learning.Beliefs;
+import io.vibhava.domain.learning.Introduced;
 import io.vibhava.domain.learning.Lesson;
 import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
@@ -23,6 +24,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What there is to learn from a message: its meaning, and what is stated in it, beside what is
@@ -50,7 +52,7 @@ final class Lessons {
 
   /// @param written what a model wrote down of the message
   Learned of(Message message, Job job, Scope scope, List<Statement> written) {
-    var source = new Source(message, before(message, scope), zone);
+    var source = new Source(message, before(message, scope), zone, introduced(message, scope));
     var statements =
         switch (job.stage()) {
           case FIRST -> Lesson.of(source, written);
@@ -68,6 +70,12 @@ final class Lessons {
             new SameMeaning(embedder)::test);
     statements.forEach(statement -> beliefs.learn(statement, message.at()));
     return beliefs.learned();
+  }
+
+  private Set<String> introduced(Message message, Scope scope) {
+    return Introduced.mayMatterIn(message.text())
+        ? Introduced.in(memories.learned(scope))
+        : Set.of();
   }
 
   private Map<MemoryId, Embedding> embeddings(Message message, List<Belief> learned) {

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /// The product on a folder, wired as its doors wire it, with a clock that is set. It learns when it
 /// is told to and not in between, so that each run is the same.
-record Household(Assembly house, SettableClock clock) implements AutoCloseable {
+public record Household(Assembly house, SettableClock clock) implements AutoCloseable {
 
   /// Enough that a busy machine recalls as much as an idle one.
   private static final Map<String, String> SETTINGS =
       Map.of("zone", "UTC", "recall.timeout", "60s", "recall.cold-timeout", "60s");
 
   /// @param brain what speaks; where it is not given, what the environment names, else the stand-in
-  static Household in(Path folder, Embedder embedder, Optional<Brain> brain) {
+  public static Household in(Path folder, Embedder embedder, Optional<Brain> brain) {
     var clock = new SettableClock(Instant.EPOCH);
     var plan =
         new Plan(
@@ -34,7 +34,7 @@ record Household(Assembly house, SettableClock clock) implements AutoCloseable {
     return new Household(plan.open(), clock);
   }
 
-  String speaker() {
+  public String speaker() {
     return house.brain().brain().name();
   }
 

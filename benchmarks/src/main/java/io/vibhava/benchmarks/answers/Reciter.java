@@ -8,11 +8,11 @@ import io.vibhava.domain.turn.Usage;
 import java.util.Optional;
 
 /// Says what the script has the avatar say, so that each system hears the same talks.
-final class Reciter implements Brain {
+public final class Reciter implements Brain {
 
   private String line = "";
 
-  void next(String reply) {
+  public void next(String reply) {
     line = reply;
   }
 

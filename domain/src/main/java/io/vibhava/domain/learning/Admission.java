@@ -16,8 +16,8 @@ public final class Admission {
 
   private static final int STATEMENT_CHARS_MAX = 300;
 
-  /// Fewer words than this are said by chance.
-  private static final int ECHO_WORDS_MIN = 4;
+  /// A single word is said by chance; "I'm vegan" is not.
+  private static final int ECHO_WORDS_MIN = 2;
 
   private static final Pattern PRONOUN =
       Vocabulary.pattern("(?:he|she|it|they|him|her|them|this|that|someone|somebody|who|you|i|we)");
@@ -98,10 +98,9 @@ public final class Admission {
         && source.heard().stream().anyMatch(said -> Text.searchable(said.text()).contains(quote));
   }
 
-  /// What is meant to steer states nothing, whoever says it.
+  /// A message that is meant to steer states nothing, whoever says it.
   private static boolean isOrder(Statement statement, Source source) {
-    return sentences(statement.provenance(), source)
-        .anyMatch(sentence -> Steering.occursIn(sentence.text()));
+    return Steering.occursIn(source.message().text());
   }
 
   private static boolean isUnearnest(Statement statement, Source source) {

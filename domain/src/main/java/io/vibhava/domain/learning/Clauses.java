@@ -13,12 +13,13 @@ final class Clauses {
   private static final Pattern BEFORE_SUBJECT =
       Vocabulary.pattern(
           "(?:\\s*[,–—]+\\s*(?:{AND} )*| (?:{AND} )+)"
-              + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please|call me|from now on|your name|you live|you were born|he|she|he's|she's)\\b)");
+              + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please(?= \\p{L})|call me|from now on|your name|you live|you were born|he|she|he's|she's)\\b)");
 
   private static final Pattern BEFORE_VERB = Vocabulary.pattern(",? (?:and|but) (?={VERB}\\b)");
 
   private static final Pattern SUBJECT =
-      Vocabulary.pattern("^{LEADS}(?<subject>I|we|{MY} {KIN}(?: {PROPER})?)(?:'m|'ve|'re)? ");
+      Vocabulary.pattern(
+          "^{LEADS}(?<subject>I|we|{MY} {KIN}(?: {PROPER})?|{SOMEBODY})(?=[ '’])(?:'m|'ve|'re|'s)? ");
 
   /// What makes the verb that follows depend on another: "I want to live in Rome and work there".
   private static final Pattern DEPENDING =
@@ -74,7 +75,7 @@ final class Clauses {
     var carried = "";
     while (subject.lookingAt() && next.find()) {
       var before = clause.text().substring(from, next.start());
-      if (!DEPENDING.matcher(before).find()) {
+      if (!DEPENDING.matcher(before).find() && !isSaidAgain(clause.text(), next.end(), before)) {
         clauses.add(part(clause, carried, from, next.start(), subject.start("subject")));
         carried = subject.group("subject") + " ";
         from = next.end();
@@ -82,6 +83,12 @@ final class Clauses {
     }
     var begins = carried.isEmpty() ? 0 : subject.start("subject");
     clauses.add(part(clause, carried, from, clause.text().length(), begins));
+  }
+
+  /// In "I love the love theme" or "love and love" a second one is no verb.
+  private static boolean isSaidAgain(String text, int at, String before) {
+    var word = text.substring(at).split("\\s+", 2)[0];
+    return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(before).find();
   }
 
   private static Clause part(Clause clause, String carried, int from, int to, int subject) {

@@ -55,6 +55,13 @@ final class Corrections {
                   + VALUE
                   + "(?:,? i meant?)?"
                   + STOP),
+          Vocabulary.pattern(
+              "^"
+                  + LEAD
+                  + "*(?:it|that|he|she|(?:his|her|its|my|their) name|{MY} {KIN})(?:'s not| is not| isn't| wasn't) (?:called |named )?(?<from>[^,.!?;:\\n]{1,40}?)(?:[,.;:]+ ?(?:but )?|,? but )"
+                  + "(?:(?:it|that|he|she|(?:his|her|its|my|their) name)(?:'s| is| was) )?(?:called |named )?"
+                  + VALUE
+                  + STOP),
           Vocabulary.pattern("^\\*" + VALUE + "$"),
           Vocabulary.pattern("^" + VALUE + ", not (?<from>[^,.!?;:\\n]{1,40}?)[.!]*$"));
 
@@ -63,6 +70,10 @@ final class Corrections {
       Vocabulary.pattern(
           "^(?:i|i'm|we|he|she|it|they|you|this|that|there|what|thanks|thank|not|yes|no|sure|really|i've|please|just|sorry|never|of course"
               + "|let's|the|same|good|fine|ok|okay|wait)\\b.*");
+
+  /// What was right until now was not wrong.
+  private static final Pattern NOW =
+      Vocabulary.pattern(" (?:now|these days|from now on|nowadays)$");
 
   private static final Pattern OF_KIN = Vocabulary.pattern("^{MY} {KIN}(?: {PROPER})?$");
   private static final Pattern KIN = Vocabulary.pattern("\\b{MY} {KIN}\\b");
@@ -90,16 +101,19 @@ final class Corrections {
   }
 
   private static Optional<List<Statement>> corrected(Matcher match, Source source) {
-    var to = match.group("to").strip();
+    var to = NOW.matcher(match.group("to").strip()).replaceFirst("");
+    var how = to.equals(match.group("to").strip()) ? Change.Kind.WITHDRAWN : Change.Kind.CLOSED;
     var from =
         Optional.ofNullable(match.namedGroups().containsKey("from") ? match.group("from") : null);
     var quote = quote(match, source.message());
     return before(source)
         .flatMap(said ->
-            Statements.all(said, source.zone()).reversed().stream()
+            Statements.all(new Source(said, source.before(), source.zone(), source.known()))
+                .reversed()
+                .stream()
                 .flatMap(wrong ->
                     right(wrong, said, to, from, source).stream()
-                        .map(right -> List.of(gone(wrong, quote), right.from(quote)))))
+                        .map(right -> List.of(gone(wrong, quote, how), right.from(quote)))))
         .findFirst();
   }
 
@@ -117,8 +131,8 @@ final class Corrections {
         .limit(BEFORE_MAX);
   }
 
-  private static Statement gone(Statement wrong, Provenance quote) {
-    return new Statement.Gone(wrong.from(quote), Change.Kind.WITHDRAWN, false);
+  private static Statement gone(Statement wrong, Provenance quote, Change.Kind how) {
+    return new Statement.Gone(wrong.from(quote), how, false);
   }
 
   /// What `wrong` says with the right word in it, where the word may stand there.

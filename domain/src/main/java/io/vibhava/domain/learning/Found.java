@@ -2,6 +2,7 @@ package io.vibhava.domain.learning;
 
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Assessment;
+import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
@@ -36,6 +37,17 @@ record Found(
         .<Statement>map(stance ->
             new Statement.Preferred(content, stance, rule.weight(), span, assessment, provenance))
         .orElseGet(() -> new Statement.Held(subject, content, slot, span, assessment, provenance));
+  }
+
+  /// Whether all that it tells is what is liked or disliked.
+  boolean isPlainTaste() {
+    return rule.stance().filter(stance -> stance != Preference.Stance.WISHES).isPresent()
+        && rule.told().equals("{topic}");
+  }
+
+  /// The same of another topic, which ends at `end`.
+  Found of(String topic, int end, String quoted) {
+    return new Found(rule, topic, subject, slot, clause, from, end, quoted);
   }
 
   private static Trust trust() {

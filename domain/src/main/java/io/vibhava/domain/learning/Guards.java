@@ -29,14 +29,16 @@ final class Guards {
               "supposed",
               "\\b(?:if|unless|whether|imagine|suppose|supposing|assuming|let's say|would|wouldn't"
                   + "|could|couldn't|might|maybe|perhaps|wish|hypothetically|someday|one day"
-                  + "|probably|possibly|guess|not sure|as though|i'd|we'd|seems?|likely"
+                  + "|probably|possibly|guess|not sure|as though|i'd(?! (?:like|love|prefer)(?: it if)? (?:for )?you to\\b| rather have\\b)|we'd|seems?|likely"
                   + "|(?:i|we|he|she|they|it) may|(?:i|we) (?:don't )?(?:think|believe))\\b"),
           Guard.of(
               "reported",
               "\\b(?:said|says|saying|told|tells|claims?|claimed|believes?|believed|thinks?"
                   + "|thought|hopes|hoped|heard|asked|asks|wrote|writes|insists?|swears|according"
                   + " to|supposedly|apparently|allegedly|assumes?|pretends?|quote|unquote"
-                  + "|tell (?:him|her|them|everyone|people))\\b"),
+                  + "|tell (?:him|her|them|everyone|people)|overheard|read that|keeps? (?:saying|telling)"
+                  + "|(?:guy|man|woman|girl|boy|lady|someone|somebody|people|they|kids?|friends?|strangers?|singer|song"
+                  + "|poster|sign|advert|ad|horoscope|article|paper|caller|voice ?mail) (?:say|says|sings?|goes|tells?|reads?|read))\\b"),
           Guard.of(
               "ended",
               "\\b(?:formerly|back then|when i was"
@@ -49,8 +51,9 @@ final class Guards {
                   + "|\\bjust love (?:it )?(?:when|how|being)\\b"),
           Guard.of(
               "invented",
-              "\\b(?:in (?:my|the|a|this|that|our) (?:\\w+ )?(?:story|novel|book|film|movie|game"
-                  + "|dreams?|play|song|poem|script|role-?play)|(?:my|the|a|his|her) character"
+              "\\b(?:in (?:my|the|a|an|this|that|our|another) (?:\\w+ )?(?:story|novel|book|film|movie|game|western|series|sitcom"
+                  + "|cartoon|comic|tale|opera|musical|episode|chapter|video|myth|fairy ?tale|legend|sketch|saga|thriller|trailer"
+                  + "|life|universe|world|reality|dreams?|play|song|poem|script|role-?play)(?! (?:club|store|shop|school|orchestra|group|class|studio|industry|company)\\b)|(?:my|the|a|his|her) character"
                   + "|the narrator|dreamt|dreamed|lyrics)\\b"));
 
   /// Reasons that spoil the whole message.
@@ -62,8 +65,8 @@ final class Guards {
                   + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b|(?:^|\\s)/s\\b|\\x{1F644}"),
           Guard.of(
               "material to work on",
-              "\\b(?:translate|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"
-                  + "|repeat after me|spell-?check|correct (?:this|my|the following)|act as"
+              "\\b(?:translate|turn (?:this|it|that|these) into|into an? (?:story|poem|song|tweet|letter|sonnet|haiku)|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"
+                  + "|repeat after me|spell-?check|correct (?:this|my|the following)|act as|(?:fix|polish|improve|shorten|edit) (?:this|my|the following)|an? example of"
                   + "|check (?:this|my|the) (?:text|grammar|sentence|letter|spelling)"
                   + "|(?:write|draft|compose) (?:me )?(?:an?|the|my) (?:\\w+ )?(?:poem|story|letter"
                   + "|song|essay|e-?mail|text|speech|bio|profile|post|line|sentence)"
@@ -71,7 +74,7 @@ final class Guards {
 
   /// What was so once: it is read by [Undoing] alone.
   private static final Pattern PAST =
-      Vocabulary.pattern("\\b(?:used to|no longer|any ?more|any longer)\\b");
+      Vocabulary.pattern("\\b(?:used to|no longer|any\\h*more|any longer)\\b");
 
   private Guards() {}
 

@@ -47,11 +47,6 @@ public final class Lesson {
     if (source.isByAvatar()) {
       return SelfTold.in(source.message(), source.zone());
     }
-    var corrected = Corrections.in(source);
-    return corrected.isEmpty()
-        ? Statements.all(source.message(), source.zone())
-        : Stream.concat(
-                corrected.stream(), Statements.all(source.message(), source.zone()).stream())
-            .toList();
+    return Stream.concat(Corrections.in(source).stream(), Statements.all(source).stream()).toList();
   }
 }

@@ -9,7 +9,7 @@ final class Pasted {
 
   private static final Pattern ANNOUNCED =
       Vocabulary.pattern(
-          "(?:\\b(?:this|the|here(?:'s| is| are| it is| you go)?|following|below|article|e-?mail|letter|message|text|essay|story"
+          "(?:\\b(?:this|the|here(?:'s| is| are| it is| you go)?|following|below|article|(?:e-?)?mail|note|song|lyrics|quote|advert|ad|listing|speech|diary|entry|report|news|letter|message|text|essay|story"
               + "|poem|lyrics|transcript|review|bio|profile|paragraph|post|chapter|wrote|writes|reads|says|said|goes)"
               + "[^.!?\\n:]{0,40}):\\h*(?:\\n+(?=.)|(?=.{20}))"
               + "|(?:^|\\n)(?:-{3,}|={3,}|_{3,}|\"{3}|On .{4,60} wrote:|From: |Begin forwarded)");

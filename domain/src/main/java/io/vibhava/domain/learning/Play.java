@@ -10,11 +10,14 @@ final class Play {
   private static final Pattern BEGINS =
       Vocabulary.pattern(
           "\\b(?:let's|let us|shall we|can we|could we|i want to|let me) (?:do some |do a |start a |try a )?(?:role-?\\h?play|pretend|play (?:a|the) "
-              + "(?:game|scene|part|role)|play (?:pirates|doctor|detective|house))\\b"
+              + "(?:game|scene|part|role)|play (?:pirates|an? |doctor|detective|house))\\b"
               + "|\\b(?:you are|you're|you will be|you'll be|i am|i'm|i'll be|i will be) (?:now )?(?:playing|in the role of)\\b"
               + "|\\bpretend (?:that )?(?:you|i|we)\\b|\\bin this (?:scene|role-?\\h?play|story)\\b"
               + "|\\brole-?\\h?play (?:with|as|time|where|that)\\b|\\bimagine (?:that )?(?:you're|you are|we're|we are|i'm|i am)\\b"
-              + "|\\b(?:scene|character):");
+              + "|\\bi(?:'ll| will) (?:be|play) (?:the|an?) [^.!?]{2,30}? and you(?:'ll| will| can)?(?: are|'re| be| play)\\b"
+              + "|\\byou(?:'ll| will| can)? (?:are|be|play) (?:the|an?) [^.!?]{2,30}?,? (?:and )?i(?:'m| am|'ll be| will be| play) (?:the|an?)\\b"
+              + "|\\bi(?:'m| am) (?:the|an?) [^.!?]{2,30}? and you(?:'re| are) (?:the|an?|my)\\b"
+              + "|\\bimagine (?:that )?we\\b|\\b(?:scene|character):");
 
   private static final Pattern ENDS =
       Vocabulary.pattern(

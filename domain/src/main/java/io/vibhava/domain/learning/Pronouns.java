@@ -16,9 +16,11 @@ final class Pronouns {
   private static final Pattern BEINGS =
       Vocabulary.pattern("\\b{MY} (?<kin>{KIN})(?: (?<name>{PROPER}))?|\\b(?:he|she)\\b");
 
+  /// Others by name, whom "he" may mean as well.
   private static final Pattern NAMES =
       Vocabulary.pattern(
-          "(?<=[\\p{L},] )(?-i:\\p{Lu}\\p{Ll}+)(?= (?:and|said|is|was|told|who)\\b)");
+          "\\b(?-i:\\p{Lu}\\p{Ll}{2,})(?= (?:and|or|said|is|was|told|who|came|met|called|wants)\\b)"
+              + "|\\b(?:and|with|or|met|saw|from) (?-i:\\p{Lu}\\p{Ll}{2,})\\b|(?:^|[.] )(?-i:\\p{Lu}\\p{Ll}{2,})(?=\\.)");
 
   private static final Pattern WOMEN =
       Vocabulary.pattern(
@@ -58,7 +60,8 @@ final class Pronouns {
         beings.add(match.group());
       }
     }
-    return beings.size() == 1 && !NAMES.matcher(before).find()
+    return beings.size() == 1
+            && !NAMES.matcher(BEINGS.matcher(before).replaceAll(" somebody ")).find()
         ? Optional.of(beings.iterator().next())
         : Optional.empty();
   }

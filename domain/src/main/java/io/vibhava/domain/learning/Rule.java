@@ -95,8 +95,12 @@ record Rule(
       case "verbs", "kin", "food" -> text;
       case "topic" -> text.flatMap(Values::topic).map(Retelling::inThirdPerson);
       case "wish", "when" ->
-          text.flatMap(Values::plain).map(Retelling::inThirdPerson).map(Retelling::lowerFirst);
-      default -> text.flatMap(Values::plain).map(Retelling::inThirdPerson);
+          text.flatMap(words -> Values.plain(words, true))
+              .map(Retelling::inThirdPerson)
+              .map(Retelling::lowerFirst);
+      default ->
+          text.flatMap(words -> Values.plain(words, match.namedGroups().containsKey("kin")))
+              .map(Retelling::inThirdPerson);
     };
   }
 }

@@ -40,7 +40,7 @@ final class Rules {
           fact(
                   "turned",
                   0.7,
-                  "I (?:have )?(?:just |recently )?turned (?<value>{NUMBER}{MAYBE}){END}",
+                  "I (?:have )?(?:just |recently )?turned (?<value>{NUMBER}(?: (?:on|in|at|last|this|next|yesterday|today|tomorrow|{COUNT})\\b{MAYBE})?){END}",
                   "The person turned {value}.")
               .in(Tense.TIMELESS),
           fact(
@@ -72,7 +72,7 @@ final class Rules {
           fact(
               "from",
               0.8,
-              "(?:{I_AM}|I) {ADV}(?:come )?from (?<value>(?!work|home\\b|school){REST}){END}",
+              "(?:{I_AM}|I) {ADV}(?:come )?from (?<value>(?!work|home\\b|school|the old school|an? (?:long|different)){REST}){END}",
               "The person is from {value}."),
           fact(
               "home",
@@ -81,7 +81,7 @@ final class Rules {
                   + "|on|by|outside"
                   + "|close to|next to|with|together with|above|below|across from)"
                   + " (?!(?:fear|hope|peace|pain|misery|denial|the (?:moment|past|present|now)"
-                  + "|hell|constant)\\b){REST})){END}",
+                  + "|hell|constant|the (?:area|neighbou?rhood)|country|an? (?:society|world|time|country|era|age|house|place)$|house arrest|home)\\b){REST})){END}",
               "The person lives {value}."),
           fact(
               "home for long",
@@ -98,13 +98,13 @@ final class Rules {
           fact(
               "work",
               0.8,
-              "I {ADV}work (?<value>(?:(?:as|at|for|in|with|from) (?!progress\\b){REST}"
+              "I {ADV}work (?<value>(?:(?:as|at|for|in|with|from) (?!(?:progress|an? (?:company|firm|place|business|while|guy|man|woman|team|lot|living))\\b(?! \\p{L})){REST}"
                   + "|part-time|full-time|nights|night shifts|shifts|remotely|freelance)){END}",
               "The person works {value}."),
           fact(
               "working as",
               0.8,
-              "{I_AM} {ADV}working (?<value>(?:as|at|for) {REST}){END}",
+              "{I_AM} {ADV}working (?<value>(?:as|at|for) (?!an? (?:company|firm|place|business|while)\\b(?! \\p{L})){REST}){END}",
               "The person works {value}."),
           fact("role", 0.8, "{I_AM} {ADV}(?<value>an? {ROLE}){END}", "The person is {value}."),
           fact(
@@ -183,8 +183,9 @@ final class Rules {
           fact(
                   "will",
                   0.5,
-                  "(?:I|we)(?:'ll| will) (?<value>(?!be back|see|talk|tell|ask|let|try|think|remember)"
-                      + "\\p{L}+ {MAYBE}{WHEN}.{0,30}?){END}",
+                  "(?:I|we)(?:'ll| will) (?<value>(?:be (?:in|at|on|away|abroad|turning)|fly|travel|visit|move|start|begin|marry|get married|retire|graduate"
+                      + "|return|leave|spend|celebrate|host|compete|perform|attend|stay|drive|go to|go on) "
+                      + "{MAYBE}{WHEN}.{0,30}?){END}",
                   "The person will {value}.")
               .in(Tense.AHEAD),
           fact(
@@ -241,7 +242,11 @@ final class Rules {
               "{I_HAVE} (?<value>an? (?:[\\p{L}\\d-]+ ){0,3}?{THING}(?: (?:in|from|at|on|called) "
                   + "{REST})?){END}",
               "The person has {value}."),
-          fact("owns", 0.6, "(?:I|we) own (?<value>{REST}){END}", "The person owns {value}."),
+          fact(
+              "owns",
+              0.6,
+              "(?:I|we) own (?<value>(?!the\\b){REST}){END}",
+              "The person owns {value}."),
           // what they do
           fact(
               "studies",
@@ -276,9 +281,9 @@ final class Rules {
           fact(
               "habit",
               0.5,
-              "I {ADV}(?<verb>go|get up|wake up|run|swim|cook|walk|cycle|commute|bake|meditate"
+              "I {ADV}(?<verb>(?:go|visit|call)(?= (?!every|each))|get up|wake up|run|swim|cook|walk|cycle|commute|bake|meditate"
                   + "|practi[sc]e"
-                  + "|read|volunteer|visit|call|train) (?<value>{MAYBE}(?:every|each) {REST}){END}",
+                  + "|read|volunteer|train) (?<value>{MAYBE}(?:every|each) {REST}){END}",
               "The person {verb} {value}."),
           // others
           fact(
@@ -349,7 +354,7 @@ final class Rules {
                   "kin does",
                   0.7,
                   "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) "
-                      + "(?<value>{REST}){END}",
+                      + "(?<value>(?!and\\b){REST}){END}",
                   "The person's {kin} {verbs} {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -373,8 +378,8 @@ final class Rules {
               "favourite",
               LIKES,
               0.8,
-              "{MY} (?:all-time )?favou?rite (?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) "
-                  + "(?<topic>{REST}){END}",
+              "{MY} (?:all-time )?favou?rite (?<thing>(?!(?:parts?|bits?|ones?|things?|moments?|scenes?|lines?|pictures?|photos?|shots?|memory|time)\\b(?! (?:of|about|in|when)))"
+                  + "[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>{REST}){END}",
               "{topic} (favourite {thing})"),
           taste(
               "is my favourite",
@@ -393,7 +398,7 @@ final class Rules {
               "likes",
               LIKES,
               0.6,
-              "I(?: {ADV}(?:like|enjoy|appreciate)|(?:'ve| have) always {ADV}(?:liked|enjoyed)) "
+              "I(?: {ADV}(?:like|enjoy)|(?:'ve| have) always {ADV}(?:liked|enjoyed)) "
                   + "(?<topic>(?!nothing|neither){TOPIC}){END}",
               "{topic}"),
           taste(
@@ -466,8 +471,8 @@ final class Rules {
               "please use",
               WISHES,
               0.7,
-              "(?:from now on,? )?(?:please,? )(?<wish>(?:use|include|add|avoid|skip|leave out|be) (?!a look|patient with"
-                  + "|careful|safe|well|quiet){REST}){STOP}",
+              "(?:from now on,? )?(?:please,? )(?<wish>(?:(?:use|include|add|avoid|skip|leave out) {MAYBE}{OF_ANSWERS}{MAYBE}"
+                  + "|be (?:more |less |very |as )?{STYLE}{MAYBE})){STOP}",
               "{wish}"),
           taste(
               "keep it short",
@@ -488,8 +493,8 @@ final class Rules {
               "stop",
               WISHES,
               0.8,
-              "(?:please,? )?(?<wish>stop (?:using|asking|mentioning|apologi[sz]ing|giving me"
-                  + "|talking about|sending) {REST}){STOP}",
+              "(?:please,? )?(?<wish>stop (?:using {MAYBE}{OF_ANSWERS}|(?:asking|mentioning|apologi[sz]ing"
+                  + "|giving me|talking about|sending) {REST})){STOP}",
               "{wish}"),
           taste(
               "from now on",
@@ -520,6 +525,11 @@ final class Rules {
               0.9,
               "{I_HAVE} an? (?<kin>{KIN})[.!,]* (?:(?:his|her|its|their) name(?: is|'s)|(?:he"
                   + "|she|it)(?: is|'s) (?:called|named)) {CALLED}",
+              "The person's {kin} is called {name}."),
+          inPassing(
+              "by name, kin",
+              0.8,
+              "\\b(?<name>{SOMEBODY}), {MY} (?<kin>{KIN}),(?! (?:and|or)\\b)",
               "The person's {kin} is called {name}."),
           fact(
               "greets by name",

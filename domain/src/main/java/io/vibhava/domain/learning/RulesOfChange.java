@@ -17,6 +17,42 @@ final class RulesOfChange {
                   "The person works {value}.")
               .in(Tense.BEGUN),
           fact(
+                  "now work",
+                  0.8,
+                  "I(?:'m| am)? now (?:work|working) (?<value>(?:as|at|for) {REST}){END}",
+                  "The person works {value}.")
+              .in(Tense.BEGUN),
+          fact(
+                  "joined",
+                  0.8,
+                  "I(?:'ve| have)? {ADV}joined (?<value>(?!the (?:club|gym|call|meeting|conversation|party|fun)\\b)(?-i:(?:the )?\\p{Lu}){REST}"
+                      + " as an? {OCCUPATION}){END}",
+                  "The person joined {value}.")
+              .in(Tense.BEGUN),
+          fact(
+                  "lost work",
+                  0.8,
+                  "(?:I(?:'ve| have)? {ADV}(?<value>lost my job|quit my job|resigned|(?:got|was|been) (?:laid off|fired|made redundant))"
+                      + "|my job (?:ended|is over|is gone))\\b{MAYBE}{END}",
+                  "The person no longer has their former job.")
+              .in(Tense.BEGUN),
+          fact(
+                  "based",
+                  0.9,
+                  "(?:{I_AM}|we're|we are) {ADV}(?:based |settled |back )?(?<value>in (?-i:\\p{Lu}){REST} (?:since|for) [^,;]+){STOP}",
+                  "The person has lived {value}.")
+              .in(Tense.BEGUN),
+          fact(
+              "settled",
+              0.9,
+              "(?:{I_AM}|we're|we are) {ADV}(?:based|settled) (?<value>in {REST}){END}",
+              "The person lives {value}."),
+          fact(
+              "home is",
+              0.9,
+              "my home (?:is |is now )(?<value>in {REST}){END}",
+              "The person lives {value}."),
+          fact(
                   "became",
                   0.8,
                   "(?:I|we)(?:'ve| have)? {ADV}(?:got|became|gone|went) "
@@ -46,7 +82,7 @@ final class RulesOfChange {
           fact(
                   "had",
                   0.6,
-                  "(?:I|we) (?:once )?had (?<value>{COUNT} {ADJ}(?:{BEINGS}|{BEING})\\b(?: (?:called|named) "
+                  "(?:I|we) (?:once )?had (?<value>{COUNT} {ADJ}(?!(?:friends?|ex|boss|manager|colleagues?|coworker|teacher|tutor|coach|doctor|dentist|roommate|mate|landlord)\\b)(?:{BEINGS}|{BEING})\\b(?: (?:called|named) "
                       + "{PROPER})?){END}",
                   "The person had {value}.")
               .in(Tense.OVER));

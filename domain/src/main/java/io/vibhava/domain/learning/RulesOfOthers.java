@@ -8,22 +8,44 @@ import java.util.List;
 /// says that it is the avatar.
 final class RulesOfOthers {
 
-  /// Words that stand where a name may and name nobody.
-  private static final String NOBODY =
-      "(?!(?:I|You|He|She|It|They|We|This|That|These|Those|There|Here|Who|What|Everyone|Everybody|Someone"
-          + "|Somebody|Nobody|Anyone|Anybody|People|One|Some|Many|Most|All|My|Our|Your|His|Her|Their|Its|The"
-          + "|And|But|So|Also|Then|Now|Today|Yesterday|Life|God|No|Yes|Well|Work|Love|Just|Hope|If|When)\\b)";
+  /// What the rules begin with that hold only for those who were introduced.
+  static final String KNOWN = "known: ";
 
   static final List<Rule> ALL =
       List.of(
           fact(
                   "somebody does",
                   0.5,
-                  "(?<kin>(?-i:"
-                      + NOBODY
-                      + "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)) {ADV}"
-                      + "(?<verbs>lives in|moved to|works as|works at|works for|studies|comes from|is from"
-                      + "|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
+                  "(?<kin>{SOMEBODY}) {ADV}(?<verbs>lives in|moved to|works as|works at|works for|studies|comes from|is from"
+                      + "|works in|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
+                  "{kin} {verbs} {value}.")
+              .in(Tense.BEGUN),
+          fact(
+              "somebody is of a trade",
+              0.5,
+              "(?<kin>{SOMEBODY}){NAME_IS} {ADV}(?<value>an? {OCCUPATION}){END}",
+              "{kin} is {value}."),
+          fact(
+              KNOWN + "of age",
+              0.5,
+              "(?<kin>{SOMEBODY}){NAME_IS} (?:now |already )?(?<value>{NUMBER})(?: years? old)?{END}",
+              "{kin} is {value} years old."),
+          fact(
+              KNOWN + "is",
+              0.5,
+              "(?<kin>{SOMEBODY}){NAME_IS} {ADV}(?<value>(?:(?:allergic to|afraid of|scared of|from|married to|engaged to"
+                  + "|in(?: the)? hospital) ?{MAYBE}|{STATE}|an? (?:{ROLE}|(?:[\\p{L}-]+ )?{PET}))){END}",
+              "{kin} is {value}."),
+          fact(
+                  KNOWN + "died",
+                  0.8,
+                  "(?<kin>{SOMEBODY}) (?<verbs>died|passed away)(?: {REST})?{END}",
+                  "{kin} {verbs}.")
+              .in(Tense.TIMELESS),
+          fact(
+                  KNOWN + "does",
+                  0.5,
+                  "(?<kin>{SOMEBODY}) {ADV}(?<verbs>{VERBS}|lives|works|drives|left|sold) (?<value>(?!and\\b){REST}){END}",
                   "{kin} {verbs} {value}.")
               .in(Tense.BEGUN),
           fact(

@@ -10,10 +10,6 @@ import java.util.List;
 /// Further ways of telling what one likes, dislikes and wishes for.
 final class RulesOfTaste {
 
-  private static final String STYLE =
-      "(?:short(?:er)?|long(?:er)?|brief(?:er)?|simple|simpler|plain|concise|detailed|formal|informal|direct|honest|polite"
-          + "|casual|friendly|funny|serious|gentle|patient|strict)";
-
   static final List<Rule> ALL =
       List.of(
           taste(
@@ -109,7 +105,7 @@ final class RulesOfTaste {
               LIKES,
               0.8,
               "(?:absolutely |really |totally )?love (?<topic>(?!(?:you|u|him|her|ya|me|us|them|that|this|it|the|all|these|those|and|or|is|how|what|at|to)\\b)"
-                  + "{REST}){STOP}",
+                  + "[\\p{L}-]+(?: [\\p{L}-]+){0,2}){STOP}",
               "{topic}"),
           taste(
               "hate, without I",
@@ -130,17 +126,13 @@ final class RulesOfTaste {
               "I want you",
               WISHES,
               0.8,
-              "I (?:want|need) you to (?<wish>(?:answer|reply|respond|write|speak|talk|use|keep|stop|avoid|be "
-                  + STYLE
-                  + ")(?: {REST})?){STOP}",
+              "I (?:want|need) you to (?<wish>(?:answer|reply|respond|write|speak|talk|use|keep|stop|avoid|be {STYLE})(?: {REST})?){STOP}",
               "{wish}"),
           taste(
               "keep answers",
               WISHES,
               0.7,
-              "(?:(?:please|from now on),? )*(?<thewish>keep (?:your|the|all) (?<what>answers|replies|responses|messages) (?<how>"
-                  + STYLE
-                  + "{MAYBE})){STOP}",
+              "(?:(?:please|from now on),? )*(?<thewish>keep (?:your|the|all) (?<what>answers|replies|responses|messages) (?<how>{STYLE}{MAYBE})){STOP}",
               "keep their {what} {how}"),
           taste(
               "speak in",
@@ -165,9 +157,7 @@ final class RulesOfTaste {
               "such answers",
               WISHES,
               0.7,
-              "(?<wish>"
-                  + STYLE
-                  + " (?:answers|replies|responses|messages|sentences)),? please{STOP}",
+              "(?<wish>{STYLE} (?:answers|replies|responses|messages|sentences)),? please{STOP}",
               "{wish}"));
 
   private RulesOfTaste() {}

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What an avatar says of itself, so that it says the same next time. It may be made up, and is
 /// trusted less than what a person tells.
@@ -24,8 +25,18 @@ final class SelfTold {
 
   private SelfTold() {}
 
+  /// What the avatar remembers aloud is what it was told, in whosever words.
+  private static final Pattern RECALLING =
+      Vocabulary.pattern(
+          "\\b(?:I (?:do |still |also )?(?:remember|recall|know|noted|wrote down)|you (?:once |also |just )?(?:said|told|mentioned|say|wrote)"
+              + "|as you (?:said|say)|from what|according to|your words)\\b");
+
   static List<Statement> in(Message message, ZoneId zone) {
-    return Statements.of(message, zone).stream()
+    return RECALLING.matcher(message.text()).find() ? List.of() : read(message, zone);
+  }
+
+  private static List<Statement> read(Message message, ZoneId zone) {
+    return Statements.of(new Source(message, List.of(), zone)).stream()
         .flatMap(statement -> ofItself(statement).stream())
         .toList();
   }

@@ -46,7 +46,7 @@ final class Slots {
   private static final List<Sort> OF_WORK =
       List.of(
           Sort.of("occupation", true, "^as (?:an? )?(.+)"),
-          Sort.of("employer", true, "^(?:at|for) (.+)"));
+          Sort.of("employer", true, "^(?:at|for) (?:the )?(.+)"));
 
   private static final List<Sort> OF_STATE =
       List.of(
@@ -87,6 +87,11 @@ final class Slots {
           entry("home", sorted(OF_LIVING)),
           entry("home for long", sorted(OF_LIVING)),
           entry("moved", sorted(OF_LIVING)),
+          entry("based", sorted(OF_LIVING)),
+          entry("settled", sorted(OF_LIVING)),
+          entry("home is", sorted(OF_LIVING)),
+          entry("now work", sorted(OF_WORK)),
+          entry("lost work", match -> filled("employment", "without a job", true)),
           entry("lived", sorted(OF_LIVING)),
           entry("work", sorted(OF_WORK)),
           entry("working as", sorted(OF_WORK)),
@@ -98,7 +103,7 @@ final class Slots {
           entry("became", sorted(OF_STATE)),
           entry("allergic", sorted(OF_STATE)),
           entry("condition", of("condition", "value", false)),
-          entry("fear", of("fear", "value", false)),
+          entry("fear", Slots::fear),
           entry("exam and the like", Slots::date),
           entry("has beings", Slots::being),
           entry("has several called", Slots::being),
@@ -127,6 +132,10 @@ final class Slots {
           entry("kin does, by name", Slots::deed),
           entry("kin works as", Slots::deed),
           entry("somebody does", Slots::deed),
+          entry(RulesOfOthers.KNOWN + "does", Slots::deed),
+          entry(RulesOfOthers.KNOWN + "is", sorted(OF_STATE)),
+          entry(RulesOfOthers.KNOWN + "of age", of("age", "value", true)),
+          entry("by name, kin", Slots::nameOfKin),
           entry("your name", of("name", "name", true)),
           entry("your name is short", of("full name", "name", true)),
           entry("your home", sorted(OF_LIVING)),
@@ -153,6 +162,11 @@ final class Slots {
   private static Optional<Slot> sorted(List<Sort> sorts, String value) {
     var timeless = TimeWords.without(value);
     return sorts.stream().flatMap(sort -> sort.of(timeless).stream()).findFirst();
+  }
+
+  /// Scared of spiders is terrified of spiders.
+  private static Optional<Slot> fear(Matcher match) {
+    return filled("fear", match.group("value").replaceFirst("(?i)^.*? of ", ""), false);
   }
 
   private static Optional<Slot> deed(Matcher match) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,7 +41,15 @@ public final class Statements {
       Vocabulary.pattern(
           "^{LEADS}(?:can|could|would|will) you (?:please |kindly |maybe )?(?<rest>[^?]+)$");
 
-  private Statements() {}
+  private final Message message;
+  private final ZoneId zone;
+  private final Set<String> introduced;
+
+  private Statements(Source source) {
+    this.message = source.message();
+    this.zone = source.zone();
+    this.introduced = source.introduced();
+  }
 
   /// What the person says of themselves and theirs in `message`, in its order. What an avatar says
   /// states nothing of the person.
@@ -53,21 +62,25 @@ public final class Statements {
 
   /// All statements in `message`, also of what is not so, as they are meant in `zone`.
   public static List<Statement> all(Message message, ZoneId zone) {
-    return message.role() == Role.USER ? of(message, zone) : List.of();
+    return all(new Source(message, List.of(), zone));
   }
 
-  /// What whoever wrote `message` says of themselves and theirs.
-  static List<Statement> of(Message message, ZoneId zone) {
+  static List<Statement> all(Source source) {
+    return source.message().role() == Role.USER ? of(source) : List.of();
+  }
+
+  /// What whoever wrote the message says of themselves and theirs.
+  static List<Statement> of(Source source) {
+    return new Statements(source).read();
+  }
+
+  private List<Statement> read() {
     if (Guards.forbidMessage(message.text())) {
       return List.of();
     }
     var told = new HashSet<String>();
     var text = beginning(message.text());
-    return Stream.of(
-            byClause(text, message, zone),
-            byPassage(text, message, zone),
-            denied(text, message, zone),
-            requested(text, message, zone))
+    return Stream.of(byClause(text), byPassage(text), denied(text), requested(text))
         .flatMap(each -> each)
         .filter(statement -> !Secrets.occurIn(statement.provenance().quote()))
         .filter(statement -> told.add(Text.searchable(statement.text())))
@@ -81,31 +94,41 @@ public final class Statements {
         : text.substring(0, text.lastIndexOf('.', READ_CHARS_MAX) + 1);
   }
 
-  private static Stream<Statement> byClause(String text, Message message, ZoneId zone) {
-    return Pronouns.resolved(Clauses.of(text)).stream()
-        .flatMap(clause -> read(clause, message, zone));
+  private Stream<Statement> byClause(String text) {
+    return Pronouns.resolved(Clauses.of(text)).stream().flatMap(clause -> read(clause));
   }
 
-  private static Stream<Statement> read(Clause clause, Message message, ZoneId zone) {
+  private Stream<Statement> read(Clause clause) {
     if (Guards.isPast(clause.text())) {
-      return undone(clause, message, zone).stream();
+      return undone(clause).stream();
     }
     var said = found(clause).map(found -> found.in(message, zone)).toList();
-    return said.isEmpty() ? undone(clause, message, zone).stream() : said.stream();
+    return said.isEmpty() ? undone(clause).stream() : said.stream();
   }
 
-  private static Stream<Found> found(Clause clause) {
-    var said = OF_CLAUSE.stream().flatMap(rule -> rule.read(clause).stream()).limit(1);
+  private Stream<Found> found(Clause clause) {
+    var said =
+        OF_CLAUSE.stream()
+            .filter(rule -> isOfSomebodyKnown(rule, clause))
+            .flatMap(rule -> rule.read(clause).stream())
+            .limit(1)
+            .flatMap(found -> Listing.of(found, clause).stream());
     var inPassing = Rules.IN_PASSING.stream().map(rule -> rule.read(clause));
     return Stream.concat(said, inPassing.flatMap(Optional::stream));
   }
 
+  private boolean isOfSomebodyKnown(Rule rule, Clause clause) {
+    return !rule.name().startsWith(RulesOfOthers.KNOWN)
+        || introduced.stream()
+            .anyMatch(name -> clause.whole().substring(clause.lead()).startsWith(name));
+  }
+
   /// What the clause denies, quoted whole.
-  private static Optional<Statement> undone(Clause clause, Message message, ZoneId zone) {
+  private Optional<Statement> undone(Clause clause) {
     return Undoing.of(clause.whole())
         .flatMap(undoing ->
             undoing.positive().stream()
-                .flatMap(words -> stated(words, clause, message, zone).stream())
+                .flatMap(words -> stated(words, clause).stream())
                 .findFirst()
                 .map(was -> denied(was, undoing, clause)));
   }
@@ -120,37 +143,35 @@ public final class Statements {
   }
 
   /// What `words` would state if they stood in the place of the clause.
-  private static Optional<Statement> stated(
-      String words, Clause clause, Message message, ZoneId zone) {
+  private Optional<Statement> stated(String words, Clause clause) {
     var range = clause.range(message.id());
     return found(clause.saying(words)).findFirst().map(found -> found.in(range, message, zone));
   }
 
-  private static Stream<Statement> denied(String text, Message message, ZoneId zone) {
+  private Stream<Statement> denied(String text) {
     return Sentences.of(text).stream()
         .filter(Sentence::mayDeny)
         .flatMap(sentence ->
             Undoing.denied(sentence.text()).stream()
-                .flatMap(words -> stated(words, sentence.clause(), message, zone).stream()))
+                .flatMap(words -> stated(words, sentence.clause()).stream()))
         .map(was -> new Statement.Gone(was, Change.Kind.WITHDRAWN, false));
   }
 
   /// What is asked for politely, as in "Could you keep it short?", is wished for.
-  private static Stream<Statement> requested(String text, Message message, ZoneId zone) {
+  private Stream<Statement> requested(String text) {
     return Sentences.of(text).stream()
         .filter(Sentence::mayRequest)
         .flatMap(sentence ->
             REQUEST
                 .matcher(sentence.text())
                 .results()
-                .flatMap(match ->
-                    stated("please " + match.group("rest"), sentence.clause(), message, zone)
-                        .stream()))
+                .flatMap(
+                    match -> stated("please " + match.group("rest"), sentence.clause()).stream()))
         .filter(statement ->
             statement instanceof Statement.Preferred wish && wish.stance() == Stance.WISHES);
   }
 
-  private static Stream<Statement> byPassage(String text, Message message, ZoneId zone) {
+  private Stream<Statement> byPassage(String text) {
     return Clauses.passages(text).stream()
         .flatMap(passage -> Rules.OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
         .map(found -> found.in(message, zone));

@@ -26,7 +26,10 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
   }
 
   private static final String SUBJECT = "(?<s>I|we|{MY} {KIN}(?: {PROPER})?)";
-  private static final String NO_MORE = " (?:any ?more|any longer|these days)[\\h.!]*";
+  private static final String NO_MORE = " (?:any\\h*more|any longer|these days)[\\h.!]*";
+  private static final String NO_LONGER =
+      "(?: (?:%s|last \\p{L}+|(?:in|on|at the end of|two|three|some|a few) [^,;]+|now|recently|today|for good|after [^,;]+))?[\\h.!]*"
+          .formatted(Calendar.PHRASE);
   private static final String REST = "(?<rest>[^,;:()]+?)";
 
   private static final List<Form> FORMS =
@@ -51,6 +54,21 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
               SUBJECT
                   + " (?:quit|gave up|stopped|have stopped|'ve stopped|gave up on) (?<ing>\\p{L}+ing) "
                   + REST),
+          Form.of(
+              Kind.CLOSED,
+              false,
+              "(?<s>I|we)(?: have|'ve)? (?:(?:just|recently|finally|now) )?(?<left>left|quit|resigned from|stopped working|was fired from|got fired from"
+                  + "|was laid off from|got laid off from|retired from|lost my job)(?: my (?:job|work|position|post))?(?: (?:at|as|for|with))?"
+                  + " (?!my\\b|work\\b|home\\b)"
+                  + REST
+                  + NO_LONGER),
+          Form.of(
+              Kind.CLOSED,
+              false,
+              "(?<job>my (?:job|work|contract|position|time|internship|placement)) (?:at|as|for|with) "
+                  + REST
+                  + " (?:ended|has ended|is over|is done|finished|is finished|ran out|came to an end|ends|is ending)"
+                  + NO_LONGER),
           Form.of(
               Kind.WITHDRAWN,
               false,
@@ -97,6 +115,9 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
     if (has(match, "name")) {
       return List.of("My name is " + match.group("name"));
     }
+    if (has(match, "job") || has(match, "left")) {
+      return employed(match.group("rest"));
+    }
     var subject = match.group("s");
     var rest = has(match, "rest") ? " " + match.group("rest") : "";
     var being = isPerson(subject) ? " am" : " is";
@@ -107,6 +128,12 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
     return has(match, "ing")
         ? List.of(plain + rest, subject + being + " " + match.group("ing") + rest)
         : List.of(plain + rest, plain + " a" + rest);
+  }
+
+  /// "I left the zoo" says nothing new of somebody who does not work there.
+  private static List<String> employed(String where) {
+    var plain = where.replaceFirst("(?i)^(?:at|as|for|with) ", "");
+    return List.of("I work at " + plain, "I work as " + plain);
   }
 
   private static String verb(Matcher match, String subject) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What may fill the blanks of a statement. A name must be one; anything else must stand by itself,
-/// without a "this" or "there" that nobody understands later.
+/// What may fill the blanks of a statement. A name must be one; anything else must be understood
+/// [Alone].
 final class Values {
 
   private static final int WORDS_MAX = 14;
@@ -23,29 +23,12 @@ final class Values {
                   + "but or again always never still just also my")
               .split(" "));
 
-  private static final Pattern POINTING =
-      Vocabulary.pattern(
-          "\\b(?:these|those|here|there|you|your|yours|you're|u)\\b"
-              + "|\\bthis\\b(?! (?:week|weekend|month|year|morning|afternoon|evening|{SEASON}"
-              + "|{WEEKDAY})\\b)"
-              + "|^(?:(?:in|at|to|of|for|with|on|from|as) )?(?:it|that|them|him|her|hers|his|one|so"
-              + "|nothing|no|none|everything|everyone|something|someone|anything|anyone|what|how"
-              + "|why|same|another|more|enough|much|such)\\b(?! when)"
-              + "|\\b(?:not|without|the way|no more|it|that|him|them)$");
-
-  /// What is said of a day, of oneself in despair, or as a figure of speech is no taste.
-  private static final Pattern PASSING =
-      Vocabulary.pattern(
-          "\\b(?:today|tonight|right now|at the moment|yesterday|last (?:night|week)|just now)\\b"
-              + "|^(?:me|us|them|mine|ours)$|^(?:myself|life|my life|people|being (?:me|alive)|the idea|where)\\b"
-              + "|^to (?:say|ask|bother|interrupt|admit|see|hear|think|break|be|disappoint|tell)\\b");
-
   private static final Pattern TRAILING =
       Vocabulary.pattern(
-          "(?: (?:now|any ?more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so much"
+          "(?: (?:now|any\\h*more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so much"
               + "|very much|a lot|too|as well|by the way|btw|though|haha|lol|actually|really"
               + "|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
-              + "|most of all|more than anything))+$|[^\\p{L}\\p{N}'\")]+$");
+              + "|most of all|more than anything|tho|either|recently|to death|with a passion))+$|[^\\p{L}\\p{N}'\")]+$");
 
   private Values() {}
 
@@ -62,16 +45,17 @@ final class Values {
     return isProper || text.length() > 1 ? Optional.of(text) : Optional.empty();
   }
 
-  static Optional<String> plain(String text) {
+  /// @param ofThird whether it is told of somebody else
+  static Optional<String> plain(String text, boolean ofThird) {
     var trimmed = trimmed(text);
     var words = trimmed.split("\\s+").length;
-    return trimmed.isEmpty() || words > WORDS_MAX || POINTING.matcher(trimmed).find()
+    return trimmed.isEmpty() || words > WORDS_MAX || !Alone.isUnderstood(trimmed, ofThird)
         ? Optional.empty()
         : Optional.of(trimmed);
   }
 
   static Optional<String> topic(String text) {
-    return PASSING.matcher(text).find() ? Optional.empty() : plain(text);
+    return plain(text, false).filter(Alone::isTaste);
   }
 
   private static String trimmed(String text) {

@@ -41,11 +41,37 @@ final class Vocabulary {
               "END",
               "(?=\\s*$|\\s*[,;:()–—]| (?:now|again|nowadays|these days|at last|already|anyway|too)\\s*$| (?:because|but|since|so|although|though|while|whereas|when"
                   + "|where|which|who|after|and (?:he|she|it|they|you|we|I|my))\\b)"),
-          Map.entry("STOP", "(?=\\s*$)"),
+          Map.entry("STOP", "(?=(?:,? please)?\\s*$)"),
           // Names begin with a capital, or stand alone behind a word that asks for a name.
           Map.entry(
               "PROPER",
               "(?-i:\\p{Lu}[\\p{L}\\p{M}'-]*\\p{L}(?: \\p{Lu}[\\p{L}\\p{M}'-]*\\p{L}){0,2})"),
+          // Somebody by name at the beginning of a clause; words that stand where a name may name
+          // nobody.
+          Map.entry(
+              "SOMEBODY",
+              "(?-i:(?!(?:I|You|He|She|It|They|We|This|That|These|Those|There|Here|Who|What|Everyone|Everybody|Someone"
+                  + "|Somebody|Nobody|Anyone|Anybody|People|One|Some|Many|Most|All|My|Our|Your|His|Her|Their|Its|The"
+                  + "|And|But|So|Also|Then|Now|Today|Tomorrow|Tonight|Yesterday|Life|God|No|Yes|Well|Work|Love|Just|Hope|If|When"
+                  + "|Dinner|Lunch|Breakfast|Rent|Time|Money|Home|Nothing|Everything|Something|Oh|Ok|Okay|Not|Never"
+                  + "|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Mom|Mum|Dad|Please|Thanks|\\p{L}+ing)\\b)"
+                  + "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)"),
+          Map.entry(
+              "OCCUPATION",
+              "(?:(?:\\p{L}+[\\h-]){0,2}?(?:nurse|teacher|vet|veterinarian|doctor|engineer|lawyer|carpenter|plumber|painter|dancer"
+                  + "|singer|writer|author|baker|butcher|farmer|driver|developer|programmer|designer|photographer|waiter|waitress"
+                  + "|manager|banker|hairdresser|barber|librarian|electrician|mechanic|musician|physician|politician|technician"
+                  + "|optician|beautician|psychologist|psychiatrist|dentist|pharmacist|journalist|reporter|editor|artist|pianist"
+                  + "|violinist|cellist|drummer|therapist|physiotherapist|chemist|physicist|biologist|geologist|botanist|scientist"
+                  + "|professor|lecturer|tutor|tailor|actor|actress|comedian|translator|interpreter|director|producer|soldier"
+                  + "|sailor|officer|pilot|chef|cook|architect|accountant|surgeon|judge|clerk|consultant|analyst|economist"
+                  + "|student|pensioner|firefighter|fisherman|gardener|florist|midwife|paramedic|secretary|receptionist|cashier"
+                  + "|salesman|saleswoman|priest|pastor|monk|nun|builder|roofer|welder|mason|joiner|potter|sculptor|jeweller"
+                  + "|baker|brewer|winemaker|beekeeper|shepherd|detective|policeman|policewoman|guard|coach|trainer|barista"
+                  + "|bartender|flight attendant|steward|stewardess|social worker|civil servant|diplomat|researcher|historian"
+                  + "|archaeologist|astronomer|mathematician|statistician|data scientist|model|nanny|carer|caretaker|janitor"
+                  + "|cleaner|courier|postman|logger|miner|ranger|trader|broker|entrepreneur)"
+                  + "(?: (?:at|in|for|of|from|with) {REST})?)"),
           Map.entry("NAMED", "(?:called|named) (?:{PROPER}|\\p{L}[\\p{L}'-]+)"),
           Map.entry("PROPERS", "{PROPER}(?:, {PROPER})*,? (?:and|&) {PROPER}"),
           Map.entry("CALLED", "\"?(?<name>{PROPER}|\\p{L}[\\p{L}\\p{M}'-]*)\"?{END}"),
@@ -117,10 +143,10 @@ final class Vocabulary {
                   + "|Christian|Catholic|Buddhist|Hindu|Sikh)))"),
           Map.entry(
               "ROLE",
-              "(?:(?:[\\p{L}]+[\\h-]){0,3}?(?!(?:better|older|later|number|matter|loser|monster"
+              "(?:(?!(?:bit|little|tad|lot|few|real|huge|big|total|complete|bad|good|sad|lucky) (?:\\p{L}+er)\\b)(?:[\\p{L}]+[\\h-]){0,3}?(?!(?:better|older|later|number|matter|loser|monster"
                   + "|disaster|failure|quitter|sucker|little|bigger|faster|slower|stranger|killer"
                   + "|winner|believer|sinner|burger|computer|liar|minister's|order|factor|terror"
-                  + "|error|horror|while|lover|newer|smaller|closer|other|another|either)\\b)"
+                  + "|error|horror|while|lover|newer|smaller|closer|other|another|either|farther|further|nicer|goober|fighter|master|masters|chapter)\\b)"
                   + "(?:\\p{L}{3,}(?:er|or|ist|ian|eer|wright|smith|man|woman)|nurse|student|cook"
                   + "|chef|pilot|architect|accountant|pensioner|vegan|vegetarian|mother|father|mom"
                   + "|mum|dad|parent|widow|grandmother|grandfather|grandma|grandpa|nanny|au pair"
@@ -153,12 +179,12 @@ final class Vocabulary {
                   + "(?:[./]\\d{2,4})?|the \\d{1,2}(?:st|nd|rd|th))(?:,? \\d{4})?"),
           Map.entry(
               "WHEN",
-              "\\b(?:tomorrow|tonight|the day after tomorrow"
-                  + "|next (?:week|weekend|month|year|time|{SEASON}|{WEEKDAY}|{MONTH})"
-                  + "|this (?:week|weekend|month|year|afternoon|evening|{SEASON}|{WEEKDAY})"
+              "\\b(?:tomorrow|the day after tomorrow"
+                  + "|next (?:week|weekend|month|year|{SEASON}|{WEEKDAY}|{MONTH})"
+                  + "|this (?:week|weekend|month|year|{SEASON}|{WEEKDAY})"
                   + "|(?:on|by|this coming) {DATE}|(?:on|at) {SEASON}"
                   + "|in (?:{MONTH}(?: \\d{4})?|20\\d\\d|early {MONTH}|late {MONTH}|mid-{MONTH}"
-                  + "|(?:the )?{SEASON}|{COUNT} (?:days?|weeks?|months?|years?|hours?)))\\b"),
+                  + "|(?:the )?{SEASON}|{COUNT} (?:days?|weeks?|months?|years?)))\\b"),
           // Verbs in the form behind "I", and behind "my sister".
           Map.entry(
               "VERB",
@@ -167,10 +193,24 @@ final class Vocabulary {
                   + "|{VERBS})"),
           Map.entry(
               "VERBS",
-              "(?:lives|works|loves|likes|hates|dislikes|enjoys|studies|speaks|plays|has|owns"
+              "(?:lives|works|loves|likes|hates|dislikes|enjoys|studies|speaks|plays"
+                  + "|has(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|no|his own|her own|\\d+) )|owns"
                   + "|prefers|adores|teaches|runs|collects|comes from|grew up|moved to|was born"
                   + "|died|passed away|can't stand)"),
           Map.entry("PLURAL_VERB", "(?:live|work|love|like|hate|enjoy|have|come from|moved to)"),
+          Map.entry(
+              "STYLE",
+              "(?:short(?:er)?|long(?:er)?|brief(?:er)?|simple|simpler|plain|concise|detailed|formal|informal"
+                  + "|direct|honest|polite|casual|friendly|funny|serious|gentle|patient|strict|kind|nice|frank"
+                  + "|precise|specific|careful with)"),
+          // What answers are made of.
+          Map.entry(
+              "OF_ANSWERS",
+              "(?:emojis?|emoticons|smileys|exclamation marks|jokes|puns|bullet points|lists?|questions|details?|slang|words"
+                  + "|sentences|language|units|paragraphs|headings|examples|humou?r|sarcasm|irony|small talk|names?"
+                  + "|capitals|capital letters|swear words|swearing|markdown|tables|metaphors|jargon|abbreviations"
+                  + "|greetings|apologies|pronouns|clich[eé]s|quotes|celsius|fahrenheit|kilomet(?:er|re)s|miles|{LANGUAGE}"
+                  + "|puns|tone|disclaimers|links|hashtags|nicknames|honey|dear)"),
           Map.entry(
               "MANNER",
               "(?:answer|reply|respond|write|speak|talk|use|ask|explain|mention|address|include|start"

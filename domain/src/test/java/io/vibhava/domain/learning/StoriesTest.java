@@ -107,7 +107,7 @@ class StoriesTest {
             known,
             () -> new MemoryId(new UUID(message.at().toEpochMilli(), number.incrementAndGet())),
             (_, _) -> false);
-    Lesson.of(new Source(message, before, ZoneOffset.UTC))
+    Lesson.of(new Source(message, before, ZoneOffset.UTC, Introduced.in(known)))
         .forEach(statement -> beliefs.learn(statement, message.at()));
     return beliefs.all();
   }
