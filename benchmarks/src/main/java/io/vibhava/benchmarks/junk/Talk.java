@@ -54,7 +54,7 @@ record Talk(
         lines,
         replies,
         engine.believedMemories().believed(scope, now, Optional.empty()),
-        engine.auditMemory().audit(scope).());
+        engine.auditMemory().audit(scope).audit());
   }
 
   private static void talk(
