@@ -34,9 +34,10 @@ final class Pronouns {
   private Pronouns() {}
 
   /// @param clauses all clauses of a message, in their order
-  static List<Clause> resolved(List<Clause> clauses) {
+  /// @param said what was said just before, if anything
+  static List<Clause> resolved(List<Clause> clauses, String said) {
     var resolved = new ArrayList<Clause>();
-    var before = new StringBuilder();
+    var before = new StringBuilder(said.isEmpty() ? said : said + ". ");
     for (var clause : clauses) {
       resolved.add(resolved(clause, before.toString()));
       before.append(clause.text()).append(". ");

@@ -17,7 +17,7 @@ final class RulesOfOthers {
                   "somebody does",
                   0.5,
                   "(?<kin>{SOMEBODY}) {ADV}(?<verbs>lives in|moved to|works as|works at|works for|studies|comes from|is from"
-                      + "|works in|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
+                      + "|works in|lives with|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
                   "{kin} {verbs} {value}.")
               .in(Tense.BEGUN),
           fact(

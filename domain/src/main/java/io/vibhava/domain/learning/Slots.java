@@ -60,7 +60,7 @@ final class Slots {
 
   private static final List<Sort> OF_VERBS =
       List.of(
-          Sort.of("home", true, "^(?:lives in|moved to) (.+)"),
+          Sort.of("home", true, "^(?:lives in|moved to|moved in|lives with) (.+)"),
           Sort.of("occupation", true, "^works as (?:an? )?(.+)"),
           Sort.of("employer", true, "^works (?:at|for) (.+)"));
 

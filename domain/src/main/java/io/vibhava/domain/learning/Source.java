@@ -2,6 +2,7 @@ package io.vibhava.domain.learning;
 
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 /// @param zone where its words of time are meant
 /// @param known the names of those whom the person has told of
 public record Source(Message message, List<Message> before, ZoneId zone, Set<String> known) {
+
+  private static final Duration JUST_BEFORE = Duration.ofMinutes(30);
 
   public Source {
     before = List.copyOf(before);
@@ -25,6 +28,17 @@ public record Source(Message message, List<Message> before, ZoneId zone, Set<Str
   /// The names of all who were introduced by now.
   Set<String> introduced() {
     return Introduced.in(this);
+  }
+
+  /// What the same side said last, if that was just now: "he" may be somebody in it.
+  String justBefore() {
+    return before.reversed().stream()
+        .filter(each -> each.role() == message.role())
+        .limit(1)
+        .filter(each -> Duration.between(each.at(), message.at()).compareTo(JUST_BEFORE) <= 0)
+        .map(Message::text)
+        .findFirst()
+        .orElse("");
   }
 
   boolean isByAvatar() {

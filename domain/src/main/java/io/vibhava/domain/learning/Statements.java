@@ -44,11 +44,13 @@ public final class Statements {
   private final Message message;
   private final ZoneId zone;
   private final Set<String> introduced;
+  private final String justBefore;
 
   private Statements(Source source) {
     this.message = source.message();
     this.zone = source.zone();
     this.introduced = source.introduced();
+    this.justBefore = source.justBefore();
   }
 
   /// What the person says of themselves and theirs in `message`, in its order. What an avatar says
@@ -95,7 +97,7 @@ public final class Statements {
   }
 
   private Stream<Statement> byClause(String text) {
-    return Pronouns.resolved(Clauses.of(text)).stream().flatMap(clause -> read(clause));
+    return Pronouns.resolved(Clauses.of(text), justBefore).stream().flatMap(clause -> read(clause));
   }
 
   private Stream<Statement> read(Clause clause) {

@@ -57,7 +57,7 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
           Form.of(
               Kind.CLOSED,
               false,
-              "(?<s>I|we)(?: have|'ve)? (?:(?:just|recently|finally|now) )?(?<left>left|quit|resigned from|stopped working|was fired from|got fired from"
+              "(?<s>I|we)(?: have|'ve| am|'m)? (?:(?:just|recently|finally|now) )?(?<left>left|quit|done with|through with|resigned from|stopped working|was fired from|got fired from"
                   + "|was laid off from|got laid off from|retired from|lost my job)(?: my (?:job|work|position|post))?(?: (?:at|as|for|with))?"
                   + " (?!my\\b|work\\b|home\\b)"
                   + REST

@@ -195,7 +195,7 @@ final class Vocabulary {
               "VERBS",
               "(?:lives|works|loves|likes|hates|dislikes|enjoys|studies|speaks|plays"
                   + "|has(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|no|his own|her own|\\d+) )|owns"
-                  + "|prefers|adores|teaches|runs|collects|comes from|grew up|moved to|was born"
+                  + "|prefers|adores|teaches|runs|collects|comes from|grew up|moved to|moved in(?= with)|was born"
                   + "|died|passed away|can't stand)"),
           Map.entry("PLURAL_VERB", "(?:live|work|love|like|hate|enjoy|have|come from|moved to)"),
           Map.entry(

@@ -75,7 +75,7 @@ public final class Ranking {
 
     /// A reflection tells what none of its sources tells alone.
     private boolean isFromTheSameWords(Memory memory) {
-      return !(memory instanceof Reflection) && !sources.add(memory.provenance());
+      return !(memory instanceof Reflection) && !sources.add(memory);
     }
 
     private Optional<Loss> lost(Memory memory) {

@@ -114,11 +114,11 @@ record AnswerKind(
                   + "|(?:{I}|The person) (?:was born|grew up) in"),
           mine(
               "my work",
-              "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession"
+              "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession|trade"
                   + "|work|occupation|career)|where do i work|who do i work for"
                   + "|what do i work|(?:know|remember) (?:what i do|where i work|my (?:job|work"
                   + "|profession))",
-              "job profession work occupation career live living",
+              "job profession trade work occupation career live living",
               "The person works|The person is an? (?!(?:early bird|night owl|only child|twin"
                   + "|vegan|vegetarian|\\w+ person)\\b)\\w+|{I}(?:'m| am)? (?:\\w+ )?(?:work"
                   + "|working)\\b|{I} (?:teach|run an?)\\b|(?:my|their) (?:new )?(?:job|work"
@@ -173,10 +173,10 @@ record AnswerKind(
                   + "about)\\b"),
           one(
               "somebody's work",
-              "what does .+ do(?: for (?:a living|work))?\\W*$|what(?:'s| is) .+ (?:job"
-                  + "|profession|occupation)\\W*$",
-              "job profession work occupation live living",
-              "\\b(?:works?|job|teaches|runs|owns|studies|is an? \\w+)\\b"),
+              "what does .+ do(?: for (?:a living|work))?\\W*$|what(?:'s| is| was) .+ (?:job"
+                  + "|profession|occupation|trade)\\W*$|what (?:kind of )?(?:work|job) (?:does|did) .+ (?:do|have)\\W*$",
+              "kind sort do job trade profession work occupation live living",
+              "\\b(?:works?|job|teaches|taught|runs|owns|studies|(?:is|was)(?: now)? an? (?!woman|man|girl|boy|bit|little|lot|friend|good|great|nice)\\w+)\\b|'s(?: now)? an? (?!bit|little|lot)\\w+"),
           mineAll(
               "my languages",
               "(?:what|which|how many) languages? (?:do|can|am|did) i|do i speak|my languages",
@@ -227,7 +227,7 @@ record AnswerKind(
               "day date time",
               "\\b(?:tomorrow|tonight|today|yesterday|noon|midnight)\\b|\\d"
                   + "|\\b(?:on|at|in|by|since|every|next|last|this|from|until) (?:\\w+ "
-                  + "){0,2}?(?:one|two|three|four|five"
+                  + "){0,3}?(?:one|two|three|four|five"
                   + "|six|seven|eight|nine|ten|eleven|twelve|days?|weeks?|months?|years?|weekend"
                   + "|morning"
                   + "|afternoon|evening|night|spring|summer|autumn|fall|winter|christmas|easter"
@@ -238,6 +238,18 @@ record AnswerKind(
               "\\bwhat (?:breed|kind|type|sort|make|model)\\b",
               "breed kind type sort make model",
               "\\ban? \\p{L}+"),
+          one(
+              "what instrument",
+              "\\b(?:what|which) instruments?\\b",
+              "instrument instruments",
+              "\\b(?:piano|keyboards?|organ|guitar|violin|viola|cello|bass|drums?|flute|clarinet|oboe|bassoon|sax\\w*|trumpet"
+                  + "|trombone|tuba|horn|harp|accordion|banjo|mandolin|ukulele|oud|recorder|harmonica|lute|percussion"
+                  + "|fiddle|bagpipes?|sings?)\\b"),
+          one(
+              "somebody's origin",
+              "\\bwhere (?:does|do|did|is|are|was|were) .+ (?:come |came )?from\\b|\\b(?:which|what) country (?:is|does|are) .+ from\\b",
+              "come came from country",
+              "\\bfrom (?!work|home|the)\\S+|\\bborn\\b|\\bgrew up\\b|\\bis (?:half )?(?-i:[A-Z])\\w+(?:ish|ese|an|ch|ss)\\b"),
           one(
               "somebody's home",
               "\\bwhere (?:does|do|did|is|are) .+ (?:live|living|stay|staying)\\b",

@@ -30,7 +30,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
       new HashSet<>(
           Terms.of(
               "remember recall know tell told say said mention mentioned talk talked ask asked "
-                  + "speak spoke remind forget"
+                  + "speak spoke remind forget go went get got come came make made take took"
                   + " forgot currently exactly actually again still right hey hi hello dear "
                   + "please maybe ever yet"));
 
@@ -64,6 +64,16 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
           "^(.*\\b(?:did|was|were|had)\\b.+?),? (?:just |right )?before\\b(.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern WHO = Pattern.compile("^\\W*who\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRONOUN =
+      Pattern.compile("^\\W*(?:he|she|it|they|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
+
+  /// "The father" of somebody else, where the person's own is asked for.
+  private static final Pattern THE_BEING = Pattern.compile("\\bthe (\\p{Ll}+) (?:is|was)\\b");
+
+  private static final Pattern BY_BOTH =
+      Pattern.compile("\\b(?:my|our|the) ((?:\\p{Ll}+ )?\\p{Ll}+) \\p{Lu}[\\p{L}-]+");
+
   private static final Pattern CALLED =
       Pattern.compile("The person's ([\\p{L}-]+) is called ([\\p{L}-]+)\\.");
 
@@ -92,7 +102,18 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
       }
     }
     Terms.of(listener).forEach(about::remove);
+    alsoByName(question).forEach(about::remove);
     return new Inquiry(question, kind, about, after);
+  }
+
+  /// Whoever is asked for by name need not be called a brother as well.
+  private static Set<String> alsoByName(String question) {
+    return BY_BOTH
+        .matcher(question)
+        .results()
+        .flatMap(match -> Concepts.of(match.group(1)).stream())
+        .filter(Concepts::isBeing)
+        .collect(toSet());
   }
 
   private static String plain(String text) {
@@ -209,7 +230,11 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   }
 
   private boolean isAnsweredBy(Told told) {
-    return isAboutTheSame(told) && !isAboutAnother(told) && !isInDoubt(told) && hasEvidence(told);
+    return isAboutTheSame(told)
+        && !isAboutAnother(told)
+        && !isInDoubt(told)
+        && !isLeftOpen(told)
+        && hasEvidence(told);
   }
 
   private boolean isAboutTheSame(Told told) {
@@ -238,7 +263,17 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
             .matcher(quote)
             .results()
             .anyMatch(it -> isOtherOwner(it.group(1)) && isMeant(it.group(2)))
-        || (isOwn() && beginsWithAnother(quote));
+        || (isOwn() && beginsWithAnother(quote))
+        || (isOwn() && isSomebodyElses(quote));
+  }
+
+  private boolean isSomebodyElses(String quote) {
+    return THE_BEING
+        .matcher(quote)
+        .results()
+        .map(match -> Concepts.of(match.group(1)))
+        .anyMatch(
+            words -> words.stream().anyMatch(it -> Concepts.isBeing(it) && about.contains(it)));
   }
 
   private boolean beginsWithAnother(String quote) {
@@ -271,6 +306,13 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
     return !told.isUnderstood()
         && ((isSpecific() && SUPPOSED.matcher(told.quote()).find())
             || (!mayBeNegative && NEGATED.matcher(told.quote().replace('’', '\'')).find()));
+  }
+
+  /// Who somebody is, a "she" does not answer.
+  private boolean isLeftOpen(Told told) {
+    return !told.isUnderstood()
+        && WHO.matcher(question).find()
+        && PRONOUN.matcher(told.quote()).find();
   }
 
   private boolean hasEvidence(Told told) {

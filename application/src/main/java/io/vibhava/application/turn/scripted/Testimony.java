@@ -102,8 +102,9 @@ final class Testimony {
     return IntStream.range(0, sentences.size())
         .filter(i -> !Sayings.asks(sentences.get(i)))
         .mapToObj(i -> withWhatItRefersTo(sentences, i))
-        .flatMap(sentence -> Sayings.clauses(sentence).stream())
-        .map(clause -> new Told(clause, "", at));
+        .flatMap(sentence -> Stream.concat(Sayings.clauses(sentence).stream(), Stream.of(sentence)))
+        .distinct()
+        .map(words -> new Told(words, "", at));
   }
 
   private static String withWhatItRefersTo(List<String> sentences, int i) {
