@@ -46,7 +46,7 @@ final class Listing {
   /// What stands before the first of a list may hold for all: "Spanish culture, music and food".
   private static String likeFirst(String item, String first) {
     var shared = SHARED.matcher(first);
-    return shared.find() && (first.startsWith("to ") || !item.contains(" "))
+    return shared.find() && !item.isEmpty() && (first.startsWith("to ") || !item.contains(" "))
         ? shared.group() + item
         : item;
   }
