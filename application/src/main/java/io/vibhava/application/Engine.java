@@ -171,6 +171,7 @@ public record Engine(
             settings.learning()),
         new ReflectOnMemories(
             ports.vault(),
+            avatars,
             memories,
             ports.reflections(),
             ports.embedder(),

@@ -1,6 +1,7 @@
 package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.learning.ReflectOnMemories.Report;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Memories;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// and the one write of what may be believed of both.
 final class Pondering {
 
+  private final Avatars avatars;
   private final Memories memories;
   private final ReflectionQueue queue;
   private final Embedder embedder;
@@ -40,6 +42,7 @@ final class Pondering {
   private final ReflectionSettings settings;
 
   Pondering(
+      Avatars avatars,
       Memories memories,
       ReflectionQueue queue,
       Embedder embedder,
@@ -49,6 +52,7 @@ final class Pondering {
       InstantSource clock,
       ZoneId zone,
       ReflectionSettings settings) {
+    this.avatars = avatars;
     this.memories = memories;
     this.queue = queue;
     this.embedder = embedder;
@@ -61,7 +65,7 @@ final class Pondering {
   }
 
   Report ponder(Scope scope, Taken taken) {
-    var overview = Overview.of(memories.list(scope), settings.limits(), zone);
+    var overview = Overview.of(memories.list(scope), name(scope), settings.limits(), zone);
     var unwanted = memories.deeds(scope).unwanted(overview.beliefs());
     var reflections =
         new Reflections(overview.beliefs(), unwanted, settings.limits(), embedder::embed);
@@ -74,6 +78,10 @@ final class Pondering {
     reflections.add(claims.insights(), this::newId, clock.instant());
     keep(scope, taken, reflections.made(), concluded);
     return report(reflections, claims, concluded.map(it -> it.took().outcome()));
+  }
+
+  private String name(Scope scope) {
+    return avatars.find(scope.owner(), scope.avatar()).map(it -> it.profile().name()).orElse("");
   }
 
   private MemoryId newId() {

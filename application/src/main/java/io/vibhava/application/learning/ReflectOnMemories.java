@@ -2,6 +2,7 @@ package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
+import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.ReflectionQueue;
@@ -30,6 +31,7 @@ public final class ReflectOnMemories {
 
   public ReflectOnMemories(
       Vault vault,
+      Avatars avatars,
       Memories memories,
       ReflectionQueue queue,
       Embedder embedder,
@@ -43,7 +45,8 @@ public final class ReflectOnMemories {
     this.memories = memories;
     this.queue = queue;
     this.pondering =
-        new Pondering(memories, queue, embedder, scribe, ledger, ids, clock, zone, settings);
+        new Pondering(
+            avatars, memories, queue, embedder, scribe, ledger, ids, clock, zone, settings);
     this.clock = clock;
     this.settings = settings;
   }

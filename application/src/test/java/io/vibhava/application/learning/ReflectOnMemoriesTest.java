@@ -154,6 +154,21 @@ class ReflectOnMemoriesTest {
   }
 
   @Test
+  void theNameOfTheAvatarThatIsSpokenToIsNoTopicAndHidesNone() {
+    tell(
+        "Hey Mira! " + RUNNING.get(0),
+        "Hi Mira! " + RUNNING.get(1),
+        "Hey Mira! The weather is dull.",
+        "Mira, " + RUNNING.get(2),
+        "Thanks Mira! " + RUNNING.get(3),
+        "Hey Mira! I baked bread.");
+
+    reflect();
+
+    assertThat(texts()).singleElement().asString().contains("spoken of running in 4");
+  }
+
+  @Test
   void reflectingAgainTellsNothingTwiceAndMoreOfTheSameBringsItUpToDate() {
     tellOfRunning();
     reflect();

@@ -21,15 +21,17 @@ import java.util.stream.Collectors;
 /// wrong.
 ///
 /// @param told the oldest first
+/// @param avatar what the avatar is called: whoever calls it by its name does not speak of it
 /// @param zone the person's own, in which months and days are told
-public record Overview(List<Episode> told, List<Belief> beliefs, ZoneId zone) {
+public record Overview(List<Episode> told, List<Belief> beliefs, String avatar, ZoneId zone) {
 
   public Overview {
     told = List.copyOf(told);
     beliefs = List.copyOf(beliefs);
   }
 
-  public static Overview of(List<Memory> remembered, ReflectionLimits limits, ZoneId zone) {
+  public static Overview of(
+      List<Memory> remembered, String avatar, ReflectionLimits limits, ZoneId zone) {
     var beliefs = new ArrayList<Belief>();
     remembered.forEach(memory -> {
       if (memory instanceof Belief belief) {
@@ -46,7 +48,7 @@ public record Overview(List<Episode> told, List<Belief> beliefs, ZoneId zone) {
             .sorted(Comparator.comparing(Episode::at).reversed())
             .limit(limits.episodesMax())
             .toList();
-    return new Overview(told.reversed(), beliefs, zone);
+    return new Overview(told.reversed(), beliefs, avatar, zone);
   }
 
   /// The messages of which something was withdrawn.

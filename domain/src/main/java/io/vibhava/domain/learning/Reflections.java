@@ -135,10 +135,12 @@ public final class Reflections {
 
   /// What is told of the same conversations by another word that they share.
   private static boolean isSameTopic(Insight insight, Reflection reflection) {
+    var before = Insight.messages(reflection.evidence());
     return insight.matter().startsWith(Topic.SPOKEN_OF)
         && reflection.text().startsWith(Topic.SPOKEN_OF)
-        && shared(Insight.messages(reflection.evidence()), insight)
-            >= Topics.SHARED_MAX * insight.messages().size();
+        && shared(before, insight)
+            >= Topics.SHARED_MAX * Math.min(before.size(), insight.messages().size())
+        && before.size() >= Topics.SHARED_MAX * insight.messages().size() / 2;
   }
 
   private static boolean isMore(Insight insight, Reflection reflection) {

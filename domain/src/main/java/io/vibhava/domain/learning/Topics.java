@@ -21,7 +21,8 @@ final class Topics {
   /// one person about anything have about 0.1, two about the same thing 0.3 and more.
   private static final double LIKENESS_MIN = 0.25;
 
-  /// Topics that share so many conversations are one, told by its commonest word.
+  /// Topics of which each shares so many of its conversations with the other are one, told by its
+  /// commonest word.
   static final double SHARED_MAX = 0.6;
 
   /// So many sentences are enough to tell whether they are about one thing.
@@ -63,6 +64,7 @@ final class Topics {
     for (var episode : overview.told()) {
       Mention.sentences(episode).forEach(sentence -> note(episode, sentence, mentions));
     }
+    mentions.keySet().removeAll(Terms.of(overview.avatar()));
     return mentions.entrySet().stream()
         .map(each -> Topic.of(each.getKey(), each.getValue(), limits.sourcesMax()))
         .filter(topic -> topic.mentions().size() >= limits.conversationsMin())
@@ -80,7 +82,9 @@ final class Topics {
   }
 
   private static boolean isAnother(Topic topic, List<Topic> told) {
-    return told.stream().noneMatch(other -> topic.sharedWith(other) >= SHARED_MAX);
+    return told.stream()
+        .noneMatch(other ->
+            topic.sharedWith(other) >= SHARED_MAX && other.sharedWith(topic) >= SHARED_MAX);
   }
 
   private boolean isOneThing(Topic topic) {
