@@ -8,6 +8,7 @@ import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.console.Visible;
 import io.vibhava.domain.Text;
+import io.vibhava.domain.conversation.Conversation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class SearchConversationsCommand implements Callable<Integer> {
     if (hits.isEmpty()) {
       desk.console().note("nothing was found");
     }
-    var length = ShortIds.lengthFor(hits.stream().map(hit -> hit.conversation().id()).toList());
+    var length = ShortIds.lengthFor(Finding.all(open).stream().map(Conversation::id).toList());
     hits.forEach(hit -> print(hit, Script.of(open, hit.conversation()), length, desk.console()));
   }
 

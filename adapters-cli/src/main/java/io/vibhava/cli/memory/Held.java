@@ -18,6 +18,12 @@ record Held(Avatar avatar, Memory memory) {
     return ShortIds.find("memory", typed, all(open, by), it -> it.memory().id());
   }
 
+  /// How many characters of an id tell it from that of any other memory, shown or not.
+  static int idLength(Open open) {
+    return ShortIds.lengthFor(
+        all(open, Optional.empty()).stream().map(it -> it.memory().id()).toList());
+  }
+
   /// What is held, the newest first.
   ///
   /// @param by the name of whoever holds it; anyone where it is not given

@@ -3,7 +3,6 @@ package io.vibhava.cli.memory;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
-import io.vibhava.cli.console.ShortIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ final class ListMemoriesCommand implements Callable<Integer> {
     if (shown.isEmpty()) {
       desk.console().note("nothing is remembered yet");
     }
-    var length = ShortIds.lengthFor(shown.stream().map(it -> it.memory().id()).toList());
+    var length = Held.idLength(open);
     var line = new MemoryLine(open.zone(), length, desk.settings().excerptCharsMax());
     shown.forEach(it -> desk.console().line(line.of(it.memory(), it.avatar().name())));
   }

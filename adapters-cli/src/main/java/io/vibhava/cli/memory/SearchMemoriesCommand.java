@@ -3,7 +3,6 @@ package io.vibhava.cli.memory;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
-import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.console.Utf8;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Recollection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,33 +38,48 @@ final class SearchMemoriesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
+  /// A memory that was found, and who holds it.
+  private record Hit(Avatar holder, Recollection found) {}
+
   @Override
   public Integer call() {
     var question = Utf8.argument("search", String.join(" ", words));
     try (var open = desk.open()) {
-      for (var holder : Scopes.avatars(open, Optional.ofNullable(avatar))) {
-        var found = open.engine().searchMemories().search(Scopes.of(open, holder), question);
-        print(open, holder, found.memories());
-      }
+      print(
+          open,
+          Scopes.avatars(open, Optional.ofNullable(avatar)).stream()
+              .flatMap(holder -> hits(open, holder, question))
+              .toList());
     }
     return Exit.OK;
   }
 
-  private void print(Open open, Avatar holder, List<Recollection> found) {
+  private static Stream<Hit> hits(Open open, Avatar holder, String question) {
+    return open
+        .engine()
+        .searchMemories()
+        .search(Scopes.of(open, holder), question)
+        .memories()
+        .stream()
+        .map(found -> new Hit(holder, found));
+  }
+
+  private void print(Open open, List<Hit> hits) {
     if (json) {
-      found.forEach(it -> desk.console().json(MemoryJson.of(it, holder.name())));
+      hits.forEach(it -> desk.console().json(MemoryJson.of(it.found(), it.holder().name())));
       return;
     }
-    var length = ShortIds.lengthFor(found.stream().map(it -> it.memory().id()).toList());
-    var line = new MemoryLine(open.zone(), length, desk.settings().excerptCharsMax());
-    found.forEach(it ->
-        desk.console()
-            .line(
-                String.format(
-                    Locale.ROOT,
-                    "%.3f  %s (%s)",
-                    it.score(),
-                    line.of(it.memory(), holder.name()),
-                    it.why())));
+    var line = new MemoryLine(open.zone(), Held.idLength(open), desk.settings().excerptCharsMax());
+    hits.forEach(it -> desk.console().line(shown(it, line)));
+  }
+
+  private static String shown(Hit hit, MemoryLine line) {
+    var found = hit.found();
+    return String.format(
+        Locale.ROOT,
+        "%.3f  %s (%s)",
+        found.score(),
+        line.of(found.memory(), hit.holder().name()),
+        found.why());
   }
 }

@@ -19,7 +19,7 @@ final class Remembered {
 
   static After show(Session session, String words) {
     var memories = words.isEmpty() ? newest(session) : found(session, words);
-    var line = line(session, memories);
+    var line = line(session, all(session));
     memories.forEach(
         memory -> session.screen().line(line.of(memory, session.talk().avatar().name())));
     session.screen().line(memories.isEmpty() ? "Nothing yet.\n" : "");

@@ -83,6 +83,16 @@ class ConversationCommandsTest {
   }
 
   @Test
+  void an_id_that_search_shows_names_one_conversation_among_all() {
+    shell.house.fixed.reply("Where to?");
+    shell.run("chat", "--new", "--once", "Let us travel.");
+
+    var shown = shell.run("conversation", "search", "lisbon").lines().getFirst().split(" ")[0];
+
+    assertThat(shell.run("conversation", "show", shown).code()).isZero();
+  }
+
+  @Test
   void renames() {
     assertThat(shell.run("conversation", "rename", id, "Dogs").out())
         .isEqualTo("renamed to Dogs\n");

@@ -55,6 +55,19 @@ class MemoryCommandsTest {
   }
 
   @Test
+  void an_id_that_is_shown_names_one_memory_among_all() {
+    var listed = shell.run("memory", "list", "--text", "Biscuit", "--kind", "fact").lines();
+    var found = shell.run("memory", "search", "--avatar", "Declan", "chess").lines();
+
+    assertThat(shell.run("memory", "why", word(listed.getFirst(), 0)).code()).isZero();
+    assertThat(shell.run("memory", "why", word(found.getFirst(), 1)).code()).isZero();
+  }
+
+  private static String word(String line, int index) {
+    return line.split(" +")[index];
+  }
+
+  @Test
   void an_audit_counts_what_is_junk() {
     var audit = shell.run("memory", "audit", "--avatar", "Mira", "--json").json().getFirst();
 
