@@ -50,6 +50,15 @@ class CliTest {
     assertThat(shell.house.opened).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "avatar ", "conversation ", "memory ", "account "})
+  void what_a_list_of_commands_says_of_each_is_a_whole_sentence(String group) {
+    var help = shell.run((group + "--help").split(" ")).out();
+
+    var commands = help.substring(help.indexOf("Commands:\n") + 10).split("\n\n")[0];
+    assertThat(commands.strip().split("\n(?=  \\S)")).allMatch(it -> it.strip().endsWith("."));
+  }
+
   @Test
   void an_unknown_option_is_named_with_the_nearest_one_and_ends_with_2() {
     var result = shell.run("chat", "--jsn");

@@ -27,7 +27,7 @@ final class SlashCommands {
           new SlashCommand(
               "regenerate",
               "[--without ID…]",
-              "another reply to what you said last, as if memories had never been",
+              "another reply, as if those memories had never been",
               Redo::again),
           new SlashCommand("edit", "TEXT", "say this in place of what you said last", Redo::edit),
           new SlashCommand(
@@ -85,7 +85,7 @@ final class SlashCommands {
 
   private static After help(Session session, String argument) {
     var screen = session.screen();
-    ALL.forEach(command -> screen.line("  %-20s %s".formatted(command.usage(), command.help())));
+    ALL.stream().flatMap(SlashCommand::lines).forEach(screen::line);
     screen.line("Ctrl-C cuts a reply short. A line that begins with // is said with one /.\n");
     return After.STAY;
   }

@@ -21,10 +21,9 @@ import picocli.CommandLine.Option;
 /// Reflects on what was said.
 @Command(
     name = "reflect",
-    description = {
-      "Look back on all conversations now: what you come back to, what changed. This happens by",
-      "itself, too, once enough was said. Each reflection rests on quotes; see: memory why."
-    })
+    description =
+        "Look back on all conversations now: what you come back to, what changed. This happens by"
+            + " itself, too, once enough was said. Each reflection rests on quotes; see: memory why.")
 public final class ReflectCommand implements Callable<Integer> {
 
   private final Desk desk;

@@ -165,6 +165,17 @@ class SessionTest {
   }
 
   @Test
+  void each_line_of_help_fits_a_terminal_of_80_columns() {
+    try (var sitting = Sitting.in(shell.house)) {
+      sitting.says("/help").sees("/quit");
+
+      assertThat(sitting.shown().lines().filter(line -> line.startsWith("  /")))
+          .hasSizeGreaterThan(10)
+          .allMatch(line -> line.length() <= 80);
+    }
+  }
+
+  @Test
   void two_slashes_say_one() {
     brain.reply("A path.");
     try (var sitting = Sitting.in(shell.house)) {
