@@ -44,6 +44,11 @@ public final class InstanceKey {
   ///
   /// @throws Failure.Conflict if the file is damaged, or others may read it
   public static InstanceKey read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new Failure.Conflict(
+          "%s: a file is expected, this is a folder; put back the copy that you kept of the key"
+              .formatted(file));
+    }
     if (DataFolder.isOpenToOthers(file)) {
       throw new Failure.Conflict(
           "%s: other users of this machine may read it; take that right away with: chmod 600 '%s'"

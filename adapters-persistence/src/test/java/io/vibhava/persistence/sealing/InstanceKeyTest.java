@@ -85,6 +85,16 @@ class InstanceKeyTest {
   }
 
   @Test
+  void aFolderInItsPlaceIsNamedAsOne() throws Exception {
+    Files.delete(file);
+    Files.createDirectory(file);
+
+    assertThatThrownBy(() -> InstanceKey.read(file))
+        .isInstanceOf(Failure.Conflict.class)
+        .hasMessageContainingAll(file.toString(), "a file is expected, this is a folder", "copy");
+  }
+
+  @Test
   void aPersonsIndexIsTheirsAlone() {
     assertThat(key.blindIndex("ada")).hasSize(32).isNotEqualTo(key.blindIndex("Ada"));
   }
