@@ -95,6 +95,22 @@ class HabitsTest {
   }
 
   @Test
+  void theLauncherBuildsAgainWhenAnyAdapterChanges() throws IOException {
+    var launcher = Files.readString(House.folder().resolve("vibhava"));
+    var watched = launcher.lines().filter(line -> line.startsWith("for adapter in ")).findFirst();
+
+    try (var modules = Files.list(House.folder())) {
+      var adapters =
+          modules
+              .map(it -> it.getFileName().toString())
+              .filter(it -> it.startsWith("adapters-"))
+              .map(it -> it.substring("adapters-".length()))
+              .toList();
+      assertThat(watched.orElseThrow().split("[ ;]+")).contains(adapters.toArray(String[]::new));
+    }
+  }
+
+  @Test
   void nullMarkedIsReadFromTheClassFilesToo() {
     var unmarked =
         House.classes().stream()
