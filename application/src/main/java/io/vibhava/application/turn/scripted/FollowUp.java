@@ -26,6 +26,10 @@ final class FollowUp {
   private static final String PETS =
       "(?:[\\w-]+ )*(?:dog|puppy|cat|kitten|rabbit|horse|parrot|hamster|bird|beagle|pony)";
 
+  private static final String WHEN =
+      ".*(?:\\d|\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+          + "|December|spring|summer|autumn|winter)\\b|day\\b)";
+
   private static final List<Asking> ABOUT_FACTS =
       List.of(
           Asking.of(
@@ -46,7 +50,10 @@ final class FollowUp {
               "What do you like best about $1?",
               "How long have you lived in $1?"),
           Asking.of(" (?:lives|has lived|moved) .+", "What is it like there?"),
-          Asking.of(" (?:is from|was born|grew up) .+", "What do you miss most from there?"),
+          Asking.of(
+              " (?:is from|(?:was born|grew up) (?:in|on|near|at|by)) (?!" + WHEN + ").+",
+              "What do you miss most from there?"),
+          Asking.of(" was born on (?=" + WHEN + ").+", "How do you like to spend your birthday?"),
           Asking.of(
               " works (?:as|at|for) (.+)",
               "What does a good day at work look like?",

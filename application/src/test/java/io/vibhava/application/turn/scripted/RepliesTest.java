@@ -60,6 +60,28 @@ class RepliesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I was born in Porto. | true",
+        "I was born on a farm near Porto. | true",
+        "I grew up in Lisbon. | true",
+        "I was born on 3 April 1987. | false",
+        "I was born in May. | false",
+        "I was born in 1987. | false",
+        "I was born on a Tuesday. | false",
+        "I grew up with two brothers. | false"
+      })
+  void only_a_place_is_asked_about_as_there(String said, boolean place) {
+    var replies =
+        Templates.all().stream()
+            .map(template -> new Conversing(template.profile()).told("Hello.").say(said))
+            .toList();
+
+    assertThat(replies.stream().anyMatch(it -> it.contains("from there"))).isEqualTo(place);
+  }
+
+  @ParameterizedTest
   @MethodSource("templates")
   void a_new_fact_is_repeated(Template template) {
     assertThat(new Conversing(template.profile()).say(FACTS)).contains("Biscuit", "Lisbon");
