@@ -153,6 +153,15 @@ final class Rules {
               0.7,
               "{I_AM} {ADV}(?<value>(?:afraid|scared|terrified|frightened) of {REST}){END}",
               "The person is {value}."),
+          // a day of each year is not over when it has passed
+          fact(
+                  "day of the year",
+                  0.8,
+                  "my (?<thing>(?:[\\p{L}][\\p{L}'-]*\\h){0,2}?(?:anniversary|name[- ]?day))"
+                      + "{NAME_IS} (?<value>(?!(?:on )?{WEEKDAY})(?:(?:on|in) )?(?:{DATE}|{MONTH})"
+                      + ".{0,20}?){END}",
+                  "The person's {thing} is {value}.")
+              .in(Tense.TIMELESS),
           // what is planned, with the date as it was given
           fact(
                   "exam and the like",

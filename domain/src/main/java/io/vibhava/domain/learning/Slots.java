@@ -105,6 +105,7 @@ final class Slots {
           entry("condition", of("condition", "value", false)),
           entry("fear", Slots::fear),
           entry("exam and the like", Slots::date),
+          entry("day of the year", Slots::date),
           entry("has beings", Slots::being),
           entry("has several called", Slots::being),
           entry("has one called", Slots::being),

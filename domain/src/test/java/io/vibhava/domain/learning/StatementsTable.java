@@ -102,6 +102,8 @@ final class StatementsTable {
       I go swimming every Sunday.                      => The person goes swimming every Sunday.
       I collect old maps.                              => The person collects old maps.
       My exam is on Friday.                            => The person's exam is on Friday.
+      My anniversary is on 12 June.                    => The person's anniversary is on 12 June.
+      My wedding anniversary is 12 June.               => The person's wedding anniversary is 12 June.
       I have an interview at the zoo next Tuesday.     => The person has an interview at the zoo next Tuesday.
       I'm flying to Rome on 3 May 2027.                => The person is flying to Rome on 3 May 2027.
       Tomorrow I'm meeting my sister.                  => The person is meeting their sister tomorrow.
