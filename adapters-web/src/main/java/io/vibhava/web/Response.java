@@ -35,6 +35,10 @@ final class Response {
         begin(json);
         write(json.type(), JsonBytes.bytes(json.shape()));
       }
+      case Answer.Bytes file -> {
+        begin(file);
+        write(file.type(), file.bytes());
+      }
       case Answer.Empty empty -> begin(empty);
       case Answer.Events events -> events.writing().writeTo(new Line());
     }

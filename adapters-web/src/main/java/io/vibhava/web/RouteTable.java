@@ -11,9 +11,11 @@ import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refusal;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.http.Seats;
 import io.vibhava.web.memory.MemoryRoutes;
 import io.vibhava.web.memory.ProfileRoutes;
 import io.vibhava.web.openai.OpenAiRoutes;
+import io.vibhava.web.openapi.OpenApiRoutes;
 import io.vibhava.web.turn.TurnRoutes;
 import java.util.HashSet;
 import java.util.List;
@@ -37,18 +39,20 @@ public record RouteTable(List<Route> routes) {
 
   public static RouteTable of(WebParts parts, WebSettings settings) {
     var engine = parts.engine();
-    return new RouteTable(
+    var seats = new Seats(settings.streams().perPersonMax());
+    var routes =
         Stream.of(
                 health(parts),
                 AccountRoutes.all(),
                 AvatarRoutes.of(engine),
                 ConversationRoutes.of(engine),
-                TurnRoutes.of(engine, parts.turns(), settings.streams()),
+                TurnRoutes.of(engine, parts.turns(), seats, settings.streams()),
                 MemoryRoutes.of(engine, parts.clock()),
                 ProfileRoutes.of(engine, parts.clock()),
-                OpenAiRoutes.of(engine, parts.turns(), parts.clock(), settings.chats()))
+                OpenAiRoutes.of(engine, parts.turns(), parts.clock(), seats, settings.chats()))
             .flatMap(List::stream)
-            .toList());
+            .toList();
+    return new RouteTable(OpenApiRoutes.with(routes, settings.http()));
   }
 
   private static List<Route> health(WebParts parts) {

@@ -42,7 +42,7 @@ final class ServerErrors extends ErrorHandler {
     var refusal = new Refusal(status, status < 500 ? "invalid" : "unexpected", detail(status));
     return switch (RefusalShape.PROBLEM.answer(refusal)) {
       case Answer.Json json -> JsonBytes.bytes(json.shape());
-      case Answer.Empty _, Answer.Events _ -> new byte[0];
+      case Answer.Bytes _, Answer.Empty _, Answer.Events _ -> new byte[0];
     };
   }
 

@@ -16,6 +16,7 @@ import java.net.UnknownHostException;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -93,11 +94,13 @@ public final class WebServer implements AutoCloseable {
 
   private Connector connector(Server server, HttpConfiguration http) {
     http.setRequestHeaderSize(settings.server().headerBytesMax());
+    http.setMinRequestDataRate(settings.server().requestBytesPerSecondMin());
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
+    connector.addBean(new NetworkConnectionLimit(settings.server().connectionsMax(), connector));
     connector.setIdleTimeout(settings.server().idleTimeout().toMillis());
     return connector;
   }

@@ -15,11 +15,12 @@ class LimitsTest {
   void theLimitsAreThese() {
     assertThat(HttpLimits.USUAL).isEqualTo(new HttpLimits(1_048_576, 50, 200));
     assertThat(ServerLimits.USUAL)
-        .isEqualTo(new ServerLimits(16_384, Duration.ofSeconds(90), Duration.ofSeconds(10)));
+        .isEqualTo(
+            new ServerLimits(16_384, Duration.ofSeconds(90), 10_000, 100, Duration.ofSeconds(10)));
     assertThat(StreamLimits.USUAL)
         .isEqualTo(
             new StreamLimits(
-                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10)));
+                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10), 20));
     assertThat(ChatLimits.USUAL).isEqualTo(new ChatLimits(10_000, 50));
   }
 

@@ -70,7 +70,7 @@ class MatrixTest {
   void aRouteIsOpenOnlyIfItTellsOfNobody() {
     assertThat(house.server.table().routes().stream().filter(it -> it instanceof Route.Open))
         .extracting(Route::path)
-        .containsExactly("/health/live", "/health/ready");
+        .containsExactly("/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/{file}");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// How each route is asked: the objects' table of the matrix. `{avatar}` and the like stand for
 /// objects, in the path, the query and the body alike: each of them is crossed with what is
 /// another's, absent, deleted, and of another parent.
-final class Rows {
+public final class Rows {
 
   private static final Pattern THING = Pattern.compile("\\{(\\w+)}");
 
@@ -18,10 +18,13 @@ final class Rows {
   private static final Map<String, String> PARENTS =
       Map.of("memory", "avatar", "message", "conversation");
 
-  static final List<Row> ALL =
+  public static final List<Row> ALL =
       List.of(
           get("/health/live"),
           get("/health/ready"),
+          get("/openapi.json"),
+          get("/docs"),
+          get("/docs/{file}"),
           get("/v1/me"),
           get("/v1/templates"),
           get("/v1/avatars"),
@@ -81,7 +84,7 @@ final class Rows {
   /// How a route is asked.
   ///
   /// @param query with its question mark
-  record Row(Method method, String path, String query, String body) {
+  public record Row(Method method, String path, String query, String body) {
 
     boolean isOf(Route route) {
       return route.method() == method && route.path().equals(path);
@@ -113,8 +116,16 @@ final class Rows {
           .toList();
     }
 
+    /// As it is asked by `person` for what is new and theirs.
+    public Asking asked(WebPerson person) {
+      return asking(person, Things.own(person));
+    }
+
     Asking asking(WebPerson person, Things things) {
-      var asking = person.ask(method.name(), things.in(path + query)).with("If-Match", "\"1\"");
+      var asking =
+          person
+              .ask(method.name(), things.in(path + query).replace("{file}", "start.js"))
+              .with("If-Match", "\"1\"");
       var json = things.in(body).replace('\'', '"').replace("RANDOM", UUID.randomUUID().toString());
       return body.isEmpty() ? asking : asking.saying(json);
     }

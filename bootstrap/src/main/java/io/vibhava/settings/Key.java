@@ -66,6 +66,8 @@ public enum Key {
   SERVE_HEADER_BYTES_MAX("serve.header-bytes-max", "16384"),
   SERVE_BODY_BYTES_MAX("serve.body-bytes-max", "1048576"),
   SERVE_IDLE_TIMEOUT("serve.idle-timeout", "90s"),
+  SERVE_CONNECTIONS_MAX("serve.connections-max", "10000"),
+  SERVE_REPLIES_PER_PERSON_MAX("serve.replies-per-person-max", "20"),
   SERVE_STOP_TIMEOUT("serve.stop-timeout", "10s"),
   SERVE_RESUME_GRACE("serve.resume-grace", "10s");
 

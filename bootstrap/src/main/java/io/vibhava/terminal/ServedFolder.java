@@ -59,6 +59,8 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
         new ServerLimits(
             values.count(Key.SERVE_HEADER_BYTES_MAX, HEADER_BYTES_MIN),
             values.duration(Key.SERVE_IDLE_TIMEOUT),
+            values.count(Key.SERVE_CONNECTIONS_MAX, 1),
+            ServerLimits.USUAL.requestBytesPerSecondMin(),
             values.duration(Key.SERVE_STOP_TIMEOUT)),
         new HttpLimits(
             values.count(Key.SERVE_BODY_BYTES_MAX, 1),
@@ -67,7 +69,8 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
         new StreamLimits(
             values.duration(Key.SERVE_RESUME_GRACE),
             StreamLimits.USUAL.lingering(),
-            StreamLimits.USUAL.pulse()),
+            StreamLimits.USUAL.pulse(),
+            values.count(Key.SERVE_REPLIES_PER_PERSON_MAX, 1)),
         ChatLimits.USUAL);
   }
 

@@ -76,6 +76,8 @@ class KeyTest {
             serve.header-bytes-max=16384
             serve.body-bytes-max=1048576
             serve.idle-timeout=90s
+            serve.connections-max=10000
+            serve.replies-per-person-max=20
             serve.stop-timeout=10s
             serve.resume-grace=10s\
             """);

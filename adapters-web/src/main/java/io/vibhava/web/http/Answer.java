@@ -14,6 +14,15 @@ public sealed interface Answer {
   record Json(int status, Map<String, String> headers, String type, Object shape)
       implements Answer {}
 
+  /// A file of this program.
+  record Bytes(Map<String, String> headers, String type, byte[] bytes) implements Answer {
+
+    @Override
+    public int status() {
+      return 200;
+    }
+  }
+
   /// Nothing but a status.
   record Empty(int status, Map<String, String> headers) implements Answer {}
 

@@ -6,6 +6,7 @@ import static io.vibhava.web.http.Method.POST;
 import io.vibhava.application.Engine;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.web.http.About;
@@ -15,6 +16,7 @@ import io.vibhava.web.http.EventLine;
 import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Refusals;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.http.Seats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -34,21 +36,23 @@ public final class OpenAiRoutes {
   private final Engine engine;
   private final Models models;
   private final Threads threads;
+  private final Seats seats;
   private final Supplier<TurnId> ids;
   private final InstantSource clock;
 
   private OpenAiRoutes(
-      Engine engine, Supplier<TurnId> ids, InstantSource clock, ChatLimits limits) {
+      Engine engine, Supplier<TurnId> ids, InstantSource clock, Seats seats, ChatLimits limits) {
     this.engine = engine;
     this.models = new Models(engine);
     this.threads = new Threads(engine, limits);
+    this.seats = seats;
     this.ids = ids;
     this.clock = clock;
   }
 
   public static List<Route> of(
-      Engine engine, Supplier<TurnId> ids, InstantSource clock, ChatLimits limits) {
-    var routes = new OpenAiRoutes(engine, ids, clock, limits);
+      Engine engine, Supplier<TurnId> ids, InstantSource clock, Seats seats, ChatLimits limits) {
+    var routes = new OpenAiRoutes(engine, ids, clock, seats, limits);
     return List.of(
         new Route.Guarded(
             GET,
@@ -99,7 +103,10 @@ public final class OpenAiRoutes {
   }
 
   private Answer whole(ChatTurn chat, ChatForm form) {
-    var turn = chat.take(_ -> {});
+    Turn turn;
+    try (var _ = seats.take(chat.owner())) {
+      turn = chat.take(_ -> {});
+    }
     return new Answer.Json(
         200,
         Map.of(CONVERSATION, turn.conversation().toString()),
@@ -113,7 +120,7 @@ public final class OpenAiRoutes {
 
   private void stream(ChatTurn chat, ChatForm form, EventLine line) throws IOException {
     var chunks = new Chunks(line, name(chat), clock.instant().getEpochSecond(), form.model());
-    try {
+    try (var _ = seats.take(chat.owner())) {
       var turn = chat.take(event -> tell(event, chunks, line));
       if (turn.problem().isPresent()) {
         chunks.fail(ErrorJson.of(Refusals.of(turn.problem().get())));

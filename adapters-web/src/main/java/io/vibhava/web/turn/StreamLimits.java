@@ -10,8 +10,9 @@ import java.time.Duration;
 ///   past that they are told from what was kept
 /// @param pulse how long a stream is silent before a sign of life is sent, and whoever follows is
 ///   asked for their key again
-public record StreamLimits(Duration grace, Duration lingering, Duration pulse) {
+/// @param perPersonMax how many replies a person may wait for at once
+public record StreamLimits(Duration grace, Duration lingering, Duration pulse, int perPersonMax) {
 
   public static final StreamLimits USUAL =
-      new StreamLimits(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10));
+      new StreamLimits(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10), 20);
 }

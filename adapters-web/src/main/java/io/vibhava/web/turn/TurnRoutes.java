@@ -22,6 +22,7 @@ import io.vibhava.web.http.Call;
 import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.http.Seats;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +42,16 @@ public final class TurnRoutes {
   private final TurnStreams streams;
   private final Supplier<TurnId> ids;
 
-  private TurnRoutes(Engine engine, Supplier<TurnId> ids, StreamLimits limits) {
+  private TurnRoutes(Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits) {
     this.engine = engine;
     this.desk = new TurnDesk(limits);
-    this.streams = new TurnStreams(desk, limits);
+    this.streams = new TurnStreams(desk, seats, limits);
     this.ids = ids;
   }
 
-  public static List<Route> of(Engine engine, Supplier<TurnId> ids, StreamLimits limits) {
-    var routes = new TurnRoutes(engine, ids, limits);
+  public static List<Route> of(
+      Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits) {
+    var routes = new TurnRoutes(engine, ids, seats, limits);
     return List.of(
         new Route.Guarded(
             POST,
@@ -125,12 +127,13 @@ public final class TurnRoutes {
   private Answer turn(Call call, Ask ask) {
     return streams.answer(
         call,
-        desk.take(
-            call.owner(),
-            ask.id(),
-            ask,
-            (heard, cancellation) ->
-                engine.takeTurn().take(call.owner(), ask, heard, cancellation)));
+        () ->
+            desk.take(
+                call.owner(),
+                ask.id(),
+                ask,
+                (heard, cancellation) ->
+                    engine.takeTurn().take(call.owner(), ask, heard, cancellation)));
   }
 
   private record Again(MessageId message, Set<MemoryId> without) {}
@@ -141,15 +144,21 @@ public final class TurnRoutes {
     var id = id(form.id());
     return streams.answer(
         call,
-        desk.take(
-            call.owner(),
-            id,
-            again,
-            (heard, cancellation) ->
-                engine
-                    .regenerateReply()
-                    .regenerate(
-                        call.owner(), id, again.message(), again.without(), heard, cancellation)));
+        () ->
+            desk.take(
+                call.owner(),
+                id,
+                again,
+                (heard, cancellation) ->
+                    engine
+                        .regenerateReply()
+                        .regenerate(
+                            call.owner(),
+                            id,
+                            again.message(),
+                            again.without(),
+                            heard,
+                            cancellation)));
   }
 
   private static Set<MemoryId> without(RegenerateForm form) {
@@ -170,8 +179,9 @@ public final class TurnRoutes {
 
   private Answer follow(Call call) {
     var id = call.request().id("turn", TurnId::parse);
-    var live = desk.find(call.owner(), id).orElseGet(() -> retold(call, id));
-    return streams.following(call, live, seen(call));
+    var seen = seen(call);
+    return streams.following(
+        call, () -> desk.find(call.owner(), id).orElseGet(() -> retold(call, id)), seen);
   }
 
   /// A turn that is told from what was kept of it.

@@ -108,7 +108,7 @@ class ResumeTest {
 
   @Test
   void aStreamIsTakenUpAtEveryEventFromWhatWasKept() {
-    with(new StreamLimits(LONG, Duration.ofMillis(1), LONG));
+    with(new StreamLimits(LONG, Duration.ofMillis(1), LONG, 20));
 
     checkCutsAtEveryEvent();
   }
@@ -148,7 +148,7 @@ class ResumeTest {
 
   @Test
   void aReplyThatNobodyFollowsForTooLongIsEnded() throws Exception {
-    with(new StreamLimits(SHORT, LONG, SHORT));
+    with(new StreamLimits(SHORT, LONG, SHORT, 20));
     house.brain.stallBehind(new CountDownLatch(1), "heard");
     var id = house.ids.next().toString();
     leaveBehind("heard", begin(house.ada.avatar("Mira"), id));
@@ -211,7 +211,7 @@ class ResumeTest {
 
   @Test
   void aKeyThatIsRevokedHearsNoMore() throws Exception {
-    with(new StreamLimits(LONG, LONG, SHORT));
+    with(new StreamLimits(LONG, LONG, SHORT, 20));
     var latch = new CountDownLatch(1);
     house.brain.stallBehind(latch, "heard");
     var mira = house.ada.avatar("Mira");
@@ -225,6 +225,33 @@ class ResumeTest {
 
     assertThat(told.get()).contains("heard").doesNotContain("event: done");
     latch.countDown();
+  }
+
+  @Test
+  void whoWaitsForTooManyRepliesIsAskedToLetOneEnd() throws Exception {
+    with(new StreamLimits(LONG, LONG, LONG, 1));
+    var latch = new CountDownLatch(1);
+    house.brain.stallBehind(latch, "heard");
+    var mira = house.ada.avatar("Mira");
+    var first =
+        CompletableFuture.supplyAsync(() -> begin(mira, house.ids.next().toString()).told());
+    pause();
+
+    var second = begin(mira, house.ids.next().toString()).told();
+    var theirs = house.eve.avatar("Mira");
+    var other =
+        house
+            .eve
+            .ask("POST", "/v1/conversations")
+            .saying("{\"avatar\":\"%s\",\"text\":\"Hi\"}".formatted(theirs.id()))
+            .told();
+    latch.countDown();
+
+    assertThat(second.status()).isEqualTo(429);
+    assertThat(second.header("Retry-After")).isEqualTo("1");
+    assertThat(other.status()).isEqualTo(200);
+    assertThat(first.get().status()).isEqualTo(200);
+    assertThat(begin(mira, house.ids.next().toString()).told().status()).isEqualTo(200);
   }
 
   @ParameterizedTest
