@@ -86,6 +86,9 @@ public final class Secrets {
           // and one that is given without a verb
           Kind.ignoringCase(
               "\\b(?:%s)\\b[^.!?\\n\\d]{0,12}(?<secret>\\d[\\d -]{2,}\\d)".formatted(NAMED)),
+          // the few digits of a card's code
+          Kind.ignoringCase(
+              "\\b(?:cv[vc]2?|security code)\\b[^.!?\\n\\d]{0,12}(?<secret>\\d{3,4})\\b"),
           // a PIN before its name
           Kind.ignoringCase("\\b(?<secret>\\d{4,8}) is my (?:pin|code|password|passcode)\\b"),
           // card numbers

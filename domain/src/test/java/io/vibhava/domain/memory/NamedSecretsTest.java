@@ -61,7 +61,10 @@ class NamedSecretsTest {
         "sk-abcdef1234567890abcdef",
         "eyJhbGciOiJub.eyJzdWIiOiJh",
         "-----BEGIN PRIVATE KEY-----",
-        "4711 is my pin"
+        "4711 is my pin",
+        "exp 09/28, cvv 311",
+        "CVC2: 4711",
+        "security code 027"
       })
   void aSecretWithoutANameIsFoundByItsForm(String text) {
     assertThat(Secrets.occurIn(text)).isTrue();
@@ -69,7 +72,13 @@ class NamedSecretsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"We went shopping by the sea.", "My password is too long.", "It was 1987."})
+      strings = {
+        "We went shopping by the sea.",
+        "My password is too long.",
+        "It was 1987.",
+        "The security code of 1,200 banks is old.",
+        "My cv has 311 words."
+      })
   void whatOnlyLooksLikeOneIsNone(String text) {
     assertThat(Secrets.occurIn(text)).isFalse();
   }
