@@ -13,6 +13,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.JdbiAccounts;
 import io.vibhava.persistence.account.SealedVault;
@@ -152,10 +153,14 @@ public final class SqliteStore implements AutoCloseable {
 
   /// Deletes what is left of something whose key was destroyed by a process that came no further.
   private void sweep(Destroyed left) {
-    switch (left.name().type()) {
-      case AVATAR -> avatars.remove(left.owner(), left.name().content());
-      case CONVERSATION -> conversations.delete(left.owner(), left.name());
-      case MEMORY -> folder.keys().swept(left.owner(), left.name()); // It goes with its avatar.
+    try {
+      switch (left.name().type()) {
+        case AVATAR -> avatars.remove(left.owner(), left.name().content());
+        case CONVERSATION -> conversations.delete(left.owner(), left.name());
+        case MEMORY -> folder.keys().swept(left.owner(), left.name()); // It goes with its avatar.
+      }
+    } catch (Failure.LimitReached e) {
+      LOG.debug("the disk is full; what nothing opens any more goes at the next opening");
     }
   }
 

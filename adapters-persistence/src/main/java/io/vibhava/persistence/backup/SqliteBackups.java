@@ -13,15 +13,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Backups of a data folder that lies in SQLite. Of the folder nothing is held open in between.
 public final class SqliteBackups implements Backups {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteBackups.class);
   private static final String LAST = "last-backup";
 
   private final BackupSettings settings;
@@ -100,10 +104,20 @@ public final class SqliteBackups implements Backups {
   public void note(Instant moment) {
     var folder = DataFolder.at(settings.folder());
     try {
-      Files.writeString(folder.made(LAST), moment + "\n", StandardCharsets.US_ASCII);
+      var beside = folder.made(LAST + ".new");
+      Files.writeString(beside, moment + "\n", StandardCharsets.US_ASCII);
+      Files.move(beside, folder.file(LAST), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw FileFailures.of(folder.file(LAST), e);
+      leave(FileFailures.of(folder.file(LAST), e));
     }
+  }
+
+  /// On a full disk a backup is wanted most, and it is good without this note.
+  private static void leave(Failure failure) {
+    if (!(failure instanceof Failure.LimitReached)) {
+      throw failure;
+    }
+    LOG.warn("when the backup was taken could not be noted: {}", failure.getMessage());
   }
 
   @Override

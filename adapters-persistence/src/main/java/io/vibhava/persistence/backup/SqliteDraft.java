@@ -36,7 +36,7 @@ final class SqliteDraft implements Backups.Draft {
   /// copied later open each row.
   private static SqliteDraft written(Spot spot, Copying copying, PartFile data, PartFile keys) {
     var settings = copying.settings();
-    try (var work = WorkFolder.in(settings.folder())) {
+    try (var work = workFolder(settings)) {
       var dataWritten = copying.data(work, data);
       return new SqliteDraft(spot, settings, dataWritten, copying.keys(work, keys));
     } catch (RuntimeException e) { // Whatever it is, nothing is left behind.
@@ -45,9 +45,13 @@ final class SqliteDraft implements Backups.Draft {
     }
   }
 
+  private static WorkFolder workFolder(BackupSettings settings) {
+    return WorkFolder.withRoom(settings.folder(), settings.workBytes());
+  }
+
   @Override
   public void tryOut() {
-    try (var work = WorkFolder.in(settings.folder())) {
+    try (var work = workFolder(settings)) {
       var folder = work.folder("tried");
       data.tryInto(folder.resolve(settings.data().getFileName()));
       keys.tryInto(folder.resolve(settings.keys().getFileName()));

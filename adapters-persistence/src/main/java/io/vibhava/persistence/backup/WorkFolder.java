@@ -13,12 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A folder for what is in between, which lies in the data folder, since it holds what that holds,
-/// and which only this user can read. It is gone when it is closed; what a killed process left is
-/// gone when the next one needs such a folder.
+/// or in memory, and which only this user can read. It is gone when it is closed; what a killed
+/// process left is gone when the next one needs such a folder.
 final class WorkFolder implements AutoCloseable {
 
   private static final String PREFIX = "backup-work-";
   private static final String LOCK = "lock";
+  private static final Path MEMORY = Path.of("/dev/shm");
 
   private final Path path;
   private final FileChannel lock;
@@ -26,6 +27,21 @@ final class WorkFolder implements AutoCloseable {
   private WorkFolder(Path path, FileChannel lock) {
     this.path = path;
     this.lock = lock;
+  }
+
+  /// A folder with room for about `bytes`: in `parent` where its disk has that, else in memory, on
+  /// a system that has a folder there. Where a backup goes is no place for it: the keys would lie
+  /// there for a moment.
+  static WorkFolder withRoom(Path parent, long bytes) {
+    return in(!hasRoom(parent, bytes) && hasRoom(MEMORY, bytes) ? MEMORY : parent);
+  }
+
+  private static boolean hasRoom(Path folder, long bytes) {
+    try {
+      return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() >= bytes;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static WorkFolder in(Path parent) {
@@ -49,7 +65,11 @@ final class WorkFolder implements AutoCloseable {
 
   private static List<Path> ours(Path parent) throws IOException {
     try (var entries = Files.list(parent)) {
-      return entries.filter(WorkFolder::is).filter(Files::isDirectory).toList();
+      return entries
+          .filter(WorkFolder::is)
+          .filter(Files::isDirectory)
+          .filter(Files::isWritable) // In memory lie those of other users, too.
+          .toList();
     }
   }
 

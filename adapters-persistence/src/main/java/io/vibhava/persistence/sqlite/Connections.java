@@ -1,5 +1,6 @@
 package io.vibhava.persistence.sqlite;
 
+import io.vibhava.domain.Failure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ final class Connections {
 
   private final Path file;
   private final DatabaseSettings settings;
+  private boolean onlyReads;
 
   Connections(Path file, DatabaseSettings settings) {
     this.file = file;
@@ -44,13 +46,34 @@ final class Connections {
         .open();
   }
 
-  private Connection connectForWriting() throws SQLException {
+  private synchronized Connection connectForWriting() throws SQLException {
+    if (onlyReads) {
+      throw new Failure.LimitReached(
+          "%s: the disk was full when it was opened, so it is only read, and this was not kept; free some space and start again, what was kept before is whole"
+              .formatted(file));
+    }
     var connection = connect();
     Patience.on(connection, settings.busyTimeout());
     return connection;
   }
 
-  private Connection connectForReading() throws SQLException {
+  /// A disk without room is found at the first connection; from then on nobody writes, since one
+  /// process can't take both ways to one file.
+  private synchronized Connection connectForReading() throws SQLException {
+    if (!onlyReads) {
+      try {
+        return queryOnly();
+      } catch (SQLException e) {
+        if (!FullDisk.isBehind(e)) {
+          throw e;
+        }
+        onlyReads = true;
+      }
+    }
+    return FullDisk.reading(file, configForOnlyReading());
+  }
+
+  private Connection queryOnly() throws SQLException {
     var connection = connect();
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = 1");
@@ -58,18 +81,29 @@ final class Connections {
     return connection;
   }
 
-  private Connection connect() throws SQLException {
+  private SQLiteConfig configForOnlyReading() {
+    var config = config();
+    config.setReadOnly(true);
+    return config;
+  }
+
+  private SQLiteConfig config() {
     var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(settings.synchronous().name()));
     config.setBusyTimeout(Math.toIntExact(settings.busyTimeout().toMillis()));
-    config.setWalAutocheckpoint(LOG_PAGES_BEFORE_CHECKPOINT);
-    config.setJournalSizeLimit(LOG_BYTES_MAX);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(CACHE_KIB);
+    config.setGetGeneratedKeys(false);
+    return config;
+  }
+
+  private Connection connect() throws SQLException {
+    var config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(settings.synchronous().name()));
+    config.setWalAutocheckpoint(LOG_PAGES_BEFORE_CHECKPOINT);
+    config.setJournalSizeLimit(LOG_BYTES_MAX);
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    config.setGetGeneratedKeys(false);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     return config.createConnection(url(file));
   }

@@ -78,7 +78,7 @@ public final class Migrations {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
-    try (var connection = config.createConnection(urlForLooking())) {
+    try (var connection = FullDisk.reading(file.path(), urlForLooking(), config)) {
       return hasHistory(connection)
           ? number(connection, "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)
           : 0;

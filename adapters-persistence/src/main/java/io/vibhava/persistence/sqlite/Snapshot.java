@@ -36,7 +36,7 @@ public final class Snapshot {
   public static Snapshot of(Path database, Path file, Duration busyTimeout) {
     var config = new SQLiteConfig();
     config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
-    try (var connection = config.createConnection(Connections.url(database))) {
+    try (var connection = FullDisk.reading(database, Connections.url(database), config)) {
       var triesMax = Math.toIntExact(busyTimeout.toMillis() / PAUSE_MILLIS + 1);
       var code =
           connection
