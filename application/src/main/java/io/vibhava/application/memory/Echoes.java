@@ -2,6 +2,7 @@ package io.vibhava.application.memory;
 
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
@@ -10,6 +11,7 @@ import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
+import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
 import java.util.ArrayList;
@@ -22,19 +24,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds the replies that repeat what is to be forgotten: those to the message itself, those behind
-/// it in its conversation, and those that had it, or another such reply, before them.
+/// Finds what repeats what is to be forgotten: what the person said again in the same words, and
+/// replies: those to such a message, those behind it in its conversation, and those that had it, or
+/// another such reply, before them.
 final class Echoes {
 
   /// From how alike in meaning a reply that had the memory before it counts as repeating it in
   /// other words. What speaks of the same thing mostly has more, what does not mostly less.
   private static final double ALIKE = 0.4;
 
+  /// Fewer words are said again without telling the same again.
+  private static final int SAME_WORDS_MIN = 3;
+
+  private final Memories memories;
   private final Conversations conversations;
   private final Retellings retellings;
   private final Embedder embedder;
 
-  Echoes(Conversations conversations, Retellings retellings, Embedder embedder) {
+  Echoes(Memories memories, Conversations conversations, Retellings retellings, Embedder embedder) {
+    this.memories = memories;
     this.conversations = conversations;
     this.retellings = retellings;
     this.embedder = embedder;
@@ -47,6 +55,7 @@ final class Echoes {
     memory.tellings().forEach(told -> texts.add(told.quote()));
     var search = new Search(scope, Echo.of(texts), String.join("\n", texts));
     memory.tellings().forEach(told -> search.besides(told.message()));
+    search.verbatim(memory.tellings());
     search.recalling(gone.stream().map(Memory::id).collect(Collectors.toSet()));
     return search.found;
   }
@@ -71,6 +80,24 @@ final class Echoes {
       this.scope = scope;
       this.echo = echo;
       this.forgotten = forgotten;
+    }
+
+    /// Looks for the same words, whether they were learned from again or not.
+    void verbatim(List<Provenance> tellings) {
+      var words = tellings.stream().map(told -> Text.searchable(told.quote())).toList();
+      var told = words.stream().filter(it -> it.split(" ").length >= SAME_WORDS_MIN).toList();
+      var known = tellings.stream().map(Provenance::message).collect(Collectors.toSet());
+      memories.list(scope).stream()
+          .filter(memory -> memory instanceof Episode && !memory.isOfAvatar())
+          .filter(memory -> told.stream().anyMatch(Text.searchable(memory.text())::contains))
+          .map(memory -> memory.provenance().message())
+          .filter(message -> !known.contains(message))
+          .forEach(this::saidAgain);
+    }
+
+    private void saidAgain(MessageId message) {
+      found.put(message, true);
+      besides(message);
     }
 
     /// Looks behind the message in its own conversation, where it stood in the history.

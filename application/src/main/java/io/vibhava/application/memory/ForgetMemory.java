@@ -34,7 +34,7 @@ public final class ForgetMemory {
       InstantSource clock) {
     this.memories = memories;
     this.kin = new Kin(memories);
-    this.echoes = new Echoes(conversations, retellings, embedder);
+    this.echoes = new Echoes(memories, conversations, retellings, embedder);
     this.titles = new Titles(conversations, clock);
     this.entering = new Entering(memories, clock);
   }

@@ -20,7 +20,7 @@ public final class LeavingOut {
       Memories memories, Conversations conversations, Retellings retellings, Embedder embedder) {
     this.memories = memories;
     this.kin = new Kin(memories);
-    this.echoes = new Echoes(conversations, retellings, embedder);
+    this.echoes = new Echoes(memories, conversations, retellings, embedder);
   }
 
   /// The ids of all that goes with `ids`, these included. An episode's is that of its message.

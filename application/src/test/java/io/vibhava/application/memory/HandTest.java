@@ -121,6 +121,20 @@ class HandTest {
   }
 
   @Test
+  void theSameWordsThatWereNotLearnedFromAgainAreForgottenToo() {
+    house.begin("As I said, my dog is called Biscuit!");
+    house.begin("My cat is called Plum.");
+    house.learn();
+
+    house.engine.forgetMemory().forget(house.scope(), dog.id(), Reach.MEMORY);
+
+    assertThat(house.engine.listMemories().list(house.scope()))
+        .extracting(Memory::text)
+        .noneMatch(text -> text.contains("Biscuit"))
+        .anyMatch(text -> text.contains("Plum"));
+  }
+
+  @Test
   void undoingACorrectionOfWhatWasForgottenSinceBringsNothingBack() {
     correct(dog.id(), "My dog is called Rusk.");
     house.engine.forgetMemory().forget(house.scope(), dog.id(), Reach.MEMORY);
