@@ -48,7 +48,7 @@ class OpenAiClosingTest {
         arguments("no word yet", Answers.stallingAfter()),
         arguments("in mid-reply", Answers.stallingAfter("Once", " upon", " a time")),
         arguments("kept open by comments", comments()),
-        arguments("without a pause", flood()));
+        arguments("with hardly a pause", flood()));
   }
 
   private static Answer comments() {
@@ -60,11 +60,12 @@ class OpenAiClosingTest {
     };
   }
 
+  /// Slow enough for what is read before it is closed to stay below what a reply may be long.
   private static Answer flood() {
     return (_, reply) -> {
       reply.stream();
       while (!reply.isGone()) {
-        reply.piece("and so on ");
+        reply.piece("and so on ").pause(Duration.ofNanos(200_000));
       }
     };
   }
