@@ -9,6 +9,7 @@ import io.vibhava.application.inmemory.InMemoryBackups;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.testing.FixedBrain;
+import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
@@ -68,7 +69,7 @@ public final class TestHouse implements House {
     var ports =
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(new QuickHasher(), "password1"::equals),
             store.avatars(),
             store.conversations(),
             store.memories(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// A table of sealed rows, and which of its columns say where each row's payload belongs.
@@ -43,6 +44,9 @@ record SealedTable(
               Optional.empty(),
               "owner",
               "owner"),
+          of("password", "", "'password'", "owner", "owner", "revision"),
+          of("person_details", "", "'person_details'", "owner", "owner", "revision"),
+          of("session", "id", "'session'", "owner", "id", "1"),
           of("api_key", "id", "'api_key'", "owner", "id", "1"),
           of("avatar_revision", "avatar,revision", "'avatar'", "avatar", "avatar", "revision")
               .sealedWith(KeyName.Type.AVATAR, "avatar"),
@@ -77,7 +81,7 @@ record SealedTable(
   private static SealedTable of(
       String name, String key, String kind, String parent, String id, String revision) {
     var columns = new ArrayList<>(List.of("owner"));
-    columns.addAll(List.of(key.split(",")));
+    Stream.of(key.split(",")).filter(column -> !column.isEmpty()).forEach(columns::add);
     return new SealedTable(
         name, columns, kind, parent, id, revision, Optional.empty(), "owner", "owner");
   }

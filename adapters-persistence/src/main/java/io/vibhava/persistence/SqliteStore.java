@@ -1,7 +1,11 @@
 package io.vibhava.persistence;
 
 import io.vibhava.application.Ids;
+import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.backup.Backups;
@@ -15,7 +19,13 @@ import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.persistence.account.Argon2Hasher;
+import io.vibhava.persistence.account.Argon2Settings;
 import io.vibhava.persistence.account.JdbiAccounts;
+import io.vibhava.persistence.account.JdbiCredentials;
+import io.vibhava.persistence.account.JdbiSessions;
+import io.vibhava.persistence.account.JdbiTickets;
+import io.vibhava.persistence.account.ListedPasswords;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.avatar.JdbiAvatars;
 import io.vibhava.persistence.backup.BackupSettings;
@@ -155,6 +165,7 @@ public final class SqliteStore implements AutoCloseable {
   private void sweep(Destroyed left) {
     try {
       switch (left.name().type()) {
+        case ACCOUNT -> jdbiAccounts().sweep(left.owner());
         case AVATAR -> avatars.remove(left.owner(), left.name().content());
         case CONVERSATION -> conversations.delete(left.owner(), left.name());
         case MEMORY -> folder.keys().swept(left.owner(), left.name()); // It goes with its avatar.
@@ -169,7 +180,35 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   public Accounts accounts() {
+    return jdbiAccounts();
+  }
+
+  private JdbiAccounts jdbiAccounts() {
     return new JdbiAccounts(folder.content(), folder.keys(), vault);
+  }
+
+  public Credentials credentials() {
+    return new JdbiCredentials(folder.content(), folder.keys(), vault);
+  }
+
+  public Sessions sessions() {
+    return new JdbiSessions(folder.content(), folder.keys(), vault);
+  }
+
+  public Tickets tickets() {
+    return new JdbiTickets(folder.content(), vault);
+  }
+
+  /// Everything that accounts need of a store, with passwords hashed by Argon2id.
+  public AccountPorts accountPorts(Argon2Settings passwords) {
+    return new AccountPorts(
+        accounts(),
+        credentials(),
+        sessions(),
+        tickets(),
+        new Argon2Hasher(passwords),
+        new ListedPasswords(),
+        folder.instance()::tokenSecret);
   }
 
   public Avatars avatars() {

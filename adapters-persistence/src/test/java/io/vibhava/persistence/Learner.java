@@ -3,6 +3,7 @@ package io.vibhava.persistence;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.account.AccountSettings;
 import io.vibhava.application.learning.Allowance;
 import io.vibhava.application.learning.Concluded;
 import io.vibhava.application.learning.LearningSettings;
@@ -28,6 +29,7 @@ import io.vibhava.domain.learning.Proposal;
 import io.vibhava.domain.learning.Proposal.About;
 import io.vibhava.domain.learning.Reading;
 import io.vibhava.domain.learning.ReflectionLimits;
+import io.vibhava.persistence.account.Argon2Settings;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -118,7 +120,7 @@ final class Learner {
     return Engine.of(
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(Argon2Settings.USUAL),
             store.avatars(),
             store.conversations(),
             after(Step.KEPT, Memories.class, memories, "learn", "reflect"),
@@ -151,7 +153,8 @@ final class Learner {
             Duration.ofSeconds(10),
             30,
             ReflectionLimits.USUAL),
-        HandSettings.USUAL);
+        HandSettings.USUAL,
+        AccountSettings.USUAL);
   }
 
   private <T> T before(Step where, Class<T> port, T real, String... methods) {

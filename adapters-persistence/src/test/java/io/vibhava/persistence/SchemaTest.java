@@ -35,7 +35,8 @@ class SchemaTest {
           "turn",
           "memory",
           "content",
-          "key");
+          "key",
+          "session");
   private static final Set<String> TIMES_OF_WRITING =
       Set.of(
           "created",
@@ -47,7 +48,8 @@ class SchemaTest {
           "destroyed",
           "first",
           "last",
-          "revoked");
+          "revoked",
+          "used");
   private static final Set<String> KINDS_AND_STATES =
       Set.of("kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes");
   private static final Set<String> COUNTS =
@@ -74,8 +76,8 @@ class SchemaTest {
           "cached_tokens");
 
   /// A keyed hash, which tells nothing without the instance key, and the hash of what can't be
-  /// guessed.
-  private static final Set<String> HASHES = Set.of("person", "hash");
+  /// guessed; and chance that tells nothing to whoever has not that.
+  private static final Set<String> HASHES = Set.of("person", "hash", "next", "nonce");
 
   @TempDir private Path temporary;
   private Path folder;
@@ -125,6 +127,11 @@ class SchemaTest {
         .containsExactlyInAnyOrder(
             "account",
             "api_key",
+            "password",
+            "person_details",
+            "session",
+            "session_token",
+            "ticket",
             "avatar",
             "avatar_revision",
             "scope",

@@ -3,6 +3,9 @@ package io.vibhava.persistence;
 import io.vibhava.application.Ids;
 import io.vibhava.application.Stores;
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -48,6 +51,21 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
   @Override
   public Vault vault() {
     return store.vault();
+  }
+
+  @Override
+  public Credentials credentials() {
+    return store.credentials();
+  }
+
+  @Override
+  public Sessions sessions() {
+    return store.sessions();
+  }
+
+  @Override
+  public Tickets tickets() {
+    return store.tickets();
   }
 
   @Override

@@ -2,6 +2,9 @@ package io.vibhava.persistence;
 
 import io.vibhava.application.Stores;
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -89,6 +92,21 @@ final class TwoStores implements Stores {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  @Override
+  public Credentials credentials() {
+    return either(Credentials.class, SqliteStores::credentials);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return either(Sessions.class, SqliteStores::sessions);
+  }
+
+  @Override
+  public Tickets tickets() {
+    return either(Tickets.class, SqliteStores::tickets);
   }
 
   @Override

@@ -1,8 +1,7 @@
 package io.vibhava.web;
 
 import io.javalin.http.Context;
-import io.vibhava.application.account.Authenticate;
-import io.vibhava.application.account.Caller;
+import io.vibhava.web.Doorkeeper.Admitted;
 import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.Call;
 import io.vibhava.web.http.HttpLimits;
@@ -22,12 +21,14 @@ final class Door {
 
   private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(\\S+) *");
 
-  private final Authenticate authenticate;
+  private final Doorkeeper keeper;
+  private final Guests guests;
   private final HttpLimits limits;
   private final Busy busy;
 
-  Door(Authenticate authenticate, HttpLimits limits, Busy busy) {
-    this.authenticate = authenticate;
+  Door(Doorkeeper keeper, Guests guests, HttpLimits limits, Busy busy) {
+    this.keeper = keeper;
+    this.guests = guests;
     this.limits = limits;
     this.busy = busy;
   }
@@ -54,25 +55,31 @@ final class Door {
   private Answer answer(Route route, Request request) {
     return switch (route) {
       case Route.Open open -> open.handler().handle(request);
-      case Route.Guarded guarded -> guarded.handler().handle(call(request, guarded.needs()));
+      case Route.Guarded guarded -> answer(guarded, request);
     };
   }
 
-  private Call call(Request request, Needs needs) {
-    var caller = caller(request, needs);
-    return new Call(request, caller, () -> known(request).filter(needs::isMetBy).isPresent());
+  private Answer answer(Route.Guarded route, Request request) {
+    var admitted = admitted(request, route.needs());
+    var answer = route.handler().handle(call(request, admitted, route.needs()));
+    return answer instanceof Answer.Events events
+        ? guests.staying(events, admitted, route.needs())
+        : answer;
   }
 
-  private Caller caller(Request request, Needs needs) {
-    var caller = known(request);
-    if (!needs.isMetBy(caller.orElseThrow(Refused::unknownCaller))) {
+  private static Call call(Request request, Admitted admitted, Needs needs) {
+    return new Call(
+        request,
+        admitted.caller(),
+        () -> admitted.again().get().filter(needs::isMetBy).isPresent());
+  }
+
+  private Admitted admitted(Request request, Needs needs) {
+    var admitted = presented(request).flatMap(keeper::admit).orElseThrow(Refused::unknownCaller);
+    if (!needs.isMetBy(admitted.caller())) {
       throw Refused.lacking(needs);
     }
-    return caller.get();
-  }
-
-  private Optional<Caller> known(Request request) {
-    return presented(request).flatMap(authenticate::authenticate);
+    return admitted;
   }
 
   private static Optional<String> presented(Request request) {

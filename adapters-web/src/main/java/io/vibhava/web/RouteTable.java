@@ -3,6 +3,8 @@ package io.vibhava.web;
 import static io.vibhava.web.http.Method.GET;
 
 import io.vibhava.web.account.AccountRoutes;
+import io.vibhava.web.account.AdminRoutes;
+import io.vibhava.web.account.AuthRoutes;
 import io.vibhava.web.avatar.AvatarRoutes;
 import io.vibhava.web.conversation.ConversationRoutes;
 import io.vibhava.web.http.About;
@@ -43,7 +45,9 @@ public record RouteTable(List<Route> routes) {
     var routes =
         Stream.of(
                 health(parts),
-                AccountRoutes.all(),
+                AuthRoutes.of(engine.accounts(), parts.tokens(settings)),
+                AccountRoutes.of(engine.accounts()),
+                AdminRoutes.of(engine.accounts(), engine.findAccount()),
                 AvatarRoutes.of(engine),
                 ConversationRoutes.of(engine),
                 TurnRoutes.of(engine, parts.turns(), seats, settings.streams()),

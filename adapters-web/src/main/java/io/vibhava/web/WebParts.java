@@ -1,7 +1,9 @@
 package io.vibhava.web;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.web.account.AccessTokens;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,5 +12,15 @@ import java.util.function.Supplier;
 ///
 /// @param turns makes ids for turns whose client made none
 /// @param isReady whether what is kept can be read now
+/// @param secrets that short tokens are signed with
 public record WebParts(
-    Engine engine, Supplier<TurnId> turns, InstantSource clock, BooleanSupplier isReady) {}
+    Engine engine,
+    Supplier<TurnId> turns,
+    InstantSource clock,
+    BooleanSupplier isReady,
+    TokenSecrets secrets) {
+
+  AccessTokens tokens(WebSettings settings) {
+    return new AccessTokens(secrets, settings.tokens(), clock);
+  }
+}

@@ -28,14 +28,21 @@ public final class WebServer implements AutoCloseable {
   private final RouteTable table;
   private final WebSettings settings;
   private final Busy busy = new Busy();
+  private final Guests guests = new Guests();
   private final Door door;
   private final Javalin javalin;
 
   private WebServer(WebParts parts, WebSettings settings) {
     this.table = RouteTable.of(parts, settings);
     this.settings = settings;
-    this.door = new Door(parts.engine().authenticate(), settings.http(), busy);
+    this.door = new Door(keeper(parts, settings), guests, settings.http(), busy);
     this.javalin = Javalin.create(this::configure);
+  }
+
+  private static Doorkeeper keeper(WebParts parts, WebSettings settings) {
+    var engine = parts.engine();
+    return new Doorkeeper(
+        engine.authenticate(), engine.accounts().admitSession(), parts.tokens(settings));
   }
 
   /// Listens from when this returns.
@@ -50,6 +57,7 @@ public final class WebServer implements AutoCloseable {
       server.javalin.start();
     } catch (JavalinBindException e) {
       server.javalin.stop();
+      server.guests.close();
       throw new Failure.Conflict(
           "port %d: it can't be had, another program may listen there; choose another, or 0 for a free one"
               .formatted(settings.port()));
@@ -159,5 +167,6 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     busy.close(settings.server().stopTimeout());
     javalin.stop();
+    guests.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.vibhava.web;
 
+import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
 import io.vibhava.web.turn.StreamLimits;
@@ -16,7 +17,8 @@ public record WebSettings(
     ServerLimits server,
     HttpLimits http,
     StreamLimits streams,
-    ChatLimits chats) {
+    ChatLimits chats,
+    TokenSettings tokens) {
 
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -29,10 +31,11 @@ public record WebSettings(
         ServerLimits.USUAL,
         HttpLimits.USUAL,
         StreamLimits.USUAL,
-        ChatLimits.USUAL);
+        ChatLimits.USUAL,
+        TokenSettings.USUAL);
   }
 
   public WebSettings at(String otherHost, int otherPort, boolean behind) {
-    return new WebSettings(otherHost, otherPort, behind, server, http, streams, chats);
+    return new WebSettings(otherHost, otherPort, behind, server, http, streams, chats, tokens);
   }
 }

@@ -15,6 +15,7 @@ final class Limited {
         usual.server(),
         new HttpLimits(bytesMax, usual.http().pageItemsUsual(), usual.http().pageItemsMax()),
         usual.streams(),
-        usual.chats());
+        usual.chats(),
+        usual.tokens());
   }
 }

@@ -2,6 +2,11 @@ package io.vibhava.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.domain.account.PasswordRules;
+import io.vibhava.domain.account.Registration;
+import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
 import io.vibhava.web.turn.StreamLimits;
@@ -21,6 +26,16 @@ class LimitsTest {
         .isEqualTo(
             new StreamLimits(
                 Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(10), 20));
+    assertThat(TokenSettings.USUAL).isEqualTo(new TokenSettings(Duration.ofMinutes(10)));
+    assertThat(AccountSettings.USUAL)
+        .isEqualTo(
+            new AccountSettings(
+                Registration.CLOSED,
+                new PasswordRules(8, 256),
+                new Sessions.Lasting(
+                    Duration.ofSeconds(10), Duration.ofDays(14), Duration.ofDays(90)),
+                Duration.ofHours(1),
+                Duration.ofDays(7)));
     assertThat(ChatLimits.USUAL).isEqualTo(new ChatLimits(10_000, 50));
   }
 

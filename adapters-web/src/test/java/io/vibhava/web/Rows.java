@@ -25,7 +25,22 @@ public final class Rows {
           get("/openapi.json"),
           get("/docs"),
           get("/docs/{file}"),
+          row("POST", "/v1/auth/register", "{'name':'x','password':'PASSWORD'}"),
+          row("POST", "/v1/auth/login", "{'name':'x','password':'PASSWORD'}"),
+          row("POST", "/v1/auth/refresh", "{'refresh_token':'x'}"),
+          row("POST", "/v1/auth/reset", "{'token':'x','password':'PASSWORD'}"),
           get("/v1/me"),
+          row("PATCH", "/v1/me", "{'displayName':'Ada'}"),
+          row("PUT", "/v1/me/password", "{'present':'PASSWORD','password':'PASSWORD'}"),
+          row("POST", "/v1/me/close", "{'password':'PASSWORD'}"),
+          get("/v1/me/sessions"),
+          row("DELETE", "/v1/me/sessions/{session}", ""),
+          get("/v1/admin/accounts"),
+          row("PATCH", "/v1/admin/accounts/{account}", "{'state':'disabled','role':'moderator'}"),
+          row("POST", "/v1/admin/accounts/{account}/reset", ""),
+          get("/v1/admin/invites"),
+          row("POST", "/v1/admin/invites", "{'role':'user'}"),
+          row("DELETE", "/v1/admin/invites/{invite}", ""),
           get("/v1/templates"),
           get("/v1/avatars"),
           row("POST", "/v1/avatars", "{'name':'RANDOM','description':'Calm.'}"),
@@ -118,15 +133,42 @@ public final class Rows {
 
     /// As it is asked by `person` for what is new and theirs.
     public Asking asked(WebPerson person) {
-      return asking(person, Things.own(person));
+      var asker = closes() ? person.house().newcomer() : person;
+      return asking(asker, Things.own(asker));
+    }
+
+    /// What a person says of themselves is there from the start, unlike what they make.
+    private String tag(WebPerson person) {
+      return path.equals("/v1/me")
+          ? "\"%d\""
+              .formatted(
+                  person
+                      .house()
+                      .engine
+                      .accounts()
+                      .readPerson()
+                      .read(person.owner())
+                      .details()
+                      .revision())
+          : "\"1\"";
+    }
+
+    /// Whether whoever asks is there no longer.
+    boolean closes() {
+      return path.equals("/v1/me/close");
     }
 
     Asking asking(WebPerson person, Things things) {
       var asking =
           person
               .ask(method.name(), things.in(path + query).replace("{file}", "start.js"))
-              .with("If-Match", "\"1\"");
-      var json = things.in(body).replace('\'', '"').replace("RANDOM", UUID.randomUUID().toString());
+              .with("If-Match", tag(person));
+      var json =
+          things
+              .in(body)
+              .replace('\'', '"')
+              .replace("RANDOM", UUID.randomUUID().toString())
+              .replace("PASSWORD", WebPerson.PASSWORD);
       return body.isEmpty() ? asking : asking.saying(json);
     }
   }

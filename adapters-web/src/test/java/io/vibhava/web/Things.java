@@ -1,5 +1,8 @@
 package io.vibhava.web;
 
+import io.vibhava.domain.account.Role;
+import io.vibhava.domain.account.SessionId;
+import io.vibhava.domain.account.TicketId;
 import io.vibhava.domain.avatar.Slugs;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.UUID;
 record Things(Map<String, String> ids) {
 
   static Things own(WebPerson person) {
+    var accounts = person.house().engine.accounts();
     var canary = canary(person);
     var name = canary + " " + UUID.randomUUID();
     var avatar = person.avatar(name);
@@ -23,18 +27,25 @@ record Things(Map<String, String> ids) {
             "memory", memory.id().toString(),
             "conversation", turn.conversation().toString(),
             "message", turn.asked().toString(),
-            "turn", turn.id().toString()));
+            "turn", turn.id().toString(),
+            "session", person.session().session().id().toString(),
+            "account", person.house().newcomer().owner().id().toString(),
+            "invite",
+                accounts.invite().invite(person.owner(), Role.USER).ticket().id().toString()));
   }
 
   /// Occurs in everything of this person that is made here, and nowhere else.
   static String canary(WebPerson person) {
-    return person.equals(person.house().ada) ? "Quillfeather" : "Marrowby";
+    return person.equals(person.house().eve) ? "Marrowby" : "Quillfeather";
   }
 
   /// Ids of nothing.
   static Things absent(WebHouse house) {
     var ids = new HashMap<String, String>();
-    for (var thing : new String[] {"avatar", "memory", "conversation", "message", "turn"}) {
+    for (var thing :
+        new String[] {
+          "avatar", "memory", "conversation", "message", "turn", "session", "account", "invite"
+        }) {
       ids.put(thing, house.ids.next().toString());
     }
     ids.put("model", "nobody-" + UUID.randomUUID());
@@ -52,8 +63,12 @@ record Things(Map<String, String> ids) {
     return ids.get(thing);
   }
 
-  /// The avatar goes, and everything with it.
+  /// All of it goes.
   void delete(WebPerson person) {
+    var accounts = person.house().engine.accounts();
+    accounts.endSession().end(person.owner(), SessionId.parse(of("session")));
+    accounts.withdrawInvite().withdraw(person.owner(), TicketId.parse(of("invite")));
+    person.house().close(of("account"));
     person.house().engine.removeAvatar().remove(person.owner(), of("avatar"));
   }
 

@@ -3,16 +3,25 @@ package io.vibhava.web;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.testing.FixedBrain;
+import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.domain.account.Password;
+import io.vibhava.domain.account.Registration;
+import io.vibhava.domain.account.Role;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.web.account.AccessTokens;
+import io.vibhava.web.account.TokenSettings;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// The API on what is held in memory, with a model whose replies are given beforehand, and two
@@ -26,6 +35,9 @@ public final class WebHouse implements AutoCloseable {
   public final WebServer server;
   public final WebPerson ada;
   public final WebPerson eve;
+  public final WebPerson admin;
+  public final TokenSecrets secrets;
+  public final QuickHasher hasher = new QuickHasher();
   public boolean ready = true;
 
   public WebHouse() {
@@ -33,12 +45,16 @@ public final class WebHouse implements AutoCloseable {
   }
 
   public WebHouse(UnaryOperator<WebSettings> changed) {
+    this(changed, Registration.CLOSED);
+  }
+
+  public WebHouse(UnaryOperator<WebSettings> changed, Registration registration) {
     var embedder = new WordEmbedder();
     var store = new InMemoryStore(embedder);
     var ports =
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(hasher, "password1"::equals),
             store.avatars(),
             store.conversations(),
             store.memories(),
@@ -53,11 +69,46 @@ public final class WebHouse implements AutoCloseable {
             text -> text.length() / 4 + 1,
             ids,
             clock);
-    engine = Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC));
-    var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready);
+    secrets = ports.accounts().secrets();
+    engine = Engine.of(ports, settings(registration));
+    var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets);
     server = WebServer.start(parts, changed.apply(WebSettings.local(0)));
     ada = WebPerson.of(this, "ada");
     eve = WebPerson.of(this, "eve");
+    admin = WebPerson.of(this, "root", Role.ADMIN);
+  }
+
+  private static EngineSettings settings(Registration registration) {
+    var usual = EngineSettings.usual(ZoneOffset.UTC);
+    var accounts =
+        new AccountSettings(
+            registration,
+            usual.accounts().passwords(),
+            usual.accounts().sessions(),
+            usual.accounts().resetTimeout(),
+            usual.accounts().inviteTimeout());
+    return usual.with(accounts);
+  }
+
+  /// Signs and reads as the server does.
+  public AccessTokens tokens() {
+    return new AccessTokens(secrets, TokenSettings.USUAL, clock);
+  }
+
+  /// Somebody whom nobody knew before.
+  public WebPerson newcomer() {
+    return WebPerson.of(this, "p" + UUID.randomUUID());
+  }
+
+  /// Closes an account, whose password is everybody's.
+  void close(String account) {
+    var listed =
+        engine.accounts().list().list().stream()
+            .filter(it -> it.account().owner().toString().equals(account))
+            .findFirst()
+            .orElseThrow();
+    var owner = engine.findAccount().find(listed.name());
+    engine.accounts().close().close(owner, Password.of(WebPerson.PASSWORD));
   }
 
   /// Learns from what was said.

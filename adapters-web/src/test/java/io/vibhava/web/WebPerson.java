@@ -1,27 +1,46 @@
 package io.vibhava.web;
 
 import io.vibhava.application.Talk;
+import io.vibhava.application.account.Entry;
 import io.vibhava.application.account.IssueKey.Issued;
 import io.vibhava.application.turn.Ask;
 import io.vibhava.application.turn.Cancellation;
+import io.vibhava.domain.account.AccessClaims;
+import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.Password;
+import io.vibhava.domain.account.Role;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.web.account.AccessTokens;
+import io.vibhava.web.account.TokenSettings;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Somebody with an account, and a key to all of it.
-public record WebPerson(WebHouse house, Owner owner, String key) {
+public record WebPerson(WebHouse house, String name, Owner owner, String key) {
+
+  /// Everybody's password.
+  public static final String PASSWORD = "a very long sentence";
 
   static WebPerson of(WebHouse house, String name) {
-    var owner = house.engine.openAccount().open(name);
+    return of(house, name, Role.USER);
+  }
+
+  static WebPerson of(WebHouse house, String name, Role role) {
+    var owner =
+        house
+            .engine
+            .accounts()
+            .create()
+            .create(AccountName.parse(name), role, Password.of(PASSWORD));
     return new WebPerson(
-        house, owner, issued(house, owner, EnumSet.allOf(KeyScope.class)).secret().reveal());
+        house, name, owner, issued(house, owner, EnumSet.allOf(KeyScope.class)).secret().reveal());
   }
 
   private static Issued issued(WebHouse house, Owner owner, Set<KeyScope> scopes) {
@@ -38,6 +57,43 @@ public record WebPerson(WebHouse house, Owner owner, String key) {
     var issued = issued(house, owner, EnumSet.allOf(KeyScope.class));
     house.engine.revokeKey().revoke(owner, issued.key().id());
     return issued.secret().reveal();
+  }
+
+  /// Logs in.
+  public Entry session() {
+    return house
+        .engine
+        .accounts()
+        .logIn()
+        .logIn(name, Password.of(PASSWORD), "a browser")
+        .orElseThrow();
+  }
+
+  /// A short token of a new session.
+  public String token() {
+    return house.tokens().issue(session().claims());
+  }
+
+  /// A short token whose session was ended.
+  String endedToken() {
+    var session = session();
+    house.engine.accounts().endSession().end(owner, session.session().id());
+    return house.tokens().issue(session.claims());
+  }
+
+  /// A short token that was good until now.
+  String expiredToken() {
+    var before = house.clock.instant().minus(TokenSettings.USUAL.lifetime());
+    return new AccessTokens(house.secrets, TokenSettings.USUAL, () -> before)
+        .issue(session().claims());
+  }
+
+  /// A short token from before the account was secured.
+  String staleToken() {
+    var claims = session().claims();
+    return house
+        .tokens()
+        .issue(new AccessClaims(claims.owner(), claims.session(), claims.security() - 1));
   }
 
   public Asking ask(String method, String path) {

@@ -1,5 +1,6 @@
 package io.vibhava.application;
 
+import io.vibhava.application.account.AccountDesk;
 import io.vibhava.application.account.Authenticate;
 import io.vibhava.application.account.FindAccount;
 import io.vibhava.application.account.IssueKey;
@@ -54,6 +55,7 @@ public record Engine(
     ListKeys listKeys,
     RevokeKey revokeKey,
     Authenticate authenticate,
+    AccountDesk accounts,
     MeetAvatar meetAvatar,
     FindAvatar findAvatar,
     ListAvatars listAvatars,
@@ -114,10 +116,17 @@ public record Engine(
     return new Engine(
         new OpenAccount(ports.vault()),
         new FindAccount(ports.vault()),
-        new IssueKey(ports.accounts(), ports.ids(), clock),
-        new ListKeys(ports.accounts()),
-        new RevokeKey(ports.accounts(), clock),
-        new Authenticate(ports.accounts(), ports.vault()),
+        new IssueKey(ports.accounts().accounts(), ports.ids(), clock),
+        new ListKeys(ports.accounts().accounts()),
+        new RevokeKey(ports.accounts().accounts(), clock),
+        new Authenticate(ports.accounts().accounts(), ports.vault()),
+        AccountDesk.of(
+            ports.vault(),
+            ports.accounts(),
+            settings.accounts(),
+            owner -> avatars.list(owner).forEach(avatar -> avatars.remove(owner, avatar.id())),
+            ports.ids(),
+            clock),
         new MeetAvatar(findAvatar, createAvatar),
         findAvatar,
         new ListAvatars(avatars),

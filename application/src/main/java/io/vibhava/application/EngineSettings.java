@@ -1,5 +1,6 @@
 package io.vibhava.application;
 
+import io.vibhava.application.account.AccountSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.memory.HandSettings;
@@ -13,7 +14,8 @@ public record EngineSettings(
     RecallSettings recall,
     LearningSettings learning,
     ReflectionSettings reflection,
-    HandSettings hand) {
+    HandSettings hand,
+    AccountSettings accounts) {
 
   public static EngineSettings usual(ZoneId zone) {
     return new EngineSettings(
@@ -21,6 +23,12 @@ public record EngineSettings(
         RecallSettings.USUAL,
         LearningSettings.USUAL,
         ReflectionSettings.USUAL,
-        HandSettings.USUAL);
+        HandSettings.USUAL,
+        AccountSettings.USUAL);
+  }
+
+  /// With other limits of accounts.
+  public EngineSettings with(AccountSettings other) {
+    return new EngineSettings(turn, recall, learning, reflection, hand, other);
   }
 }

@@ -1,6 +1,6 @@
 package io.vibhava.application;
 
-import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -19,7 +19,7 @@ import java.time.InstantSource;
 /// Everything the engine needs from outside.
 public record Ports(
     Vault vault,
-    Accounts accounts,
+    AccountPorts accounts,
     Avatars avatars,
     Conversations conversations,
     Memories memories,

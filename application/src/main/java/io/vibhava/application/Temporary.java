@@ -23,7 +23,7 @@ public record Temporary(Engine engine, Owner owner) {
     var kept =
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(ports.accounts().hasher(), ports.accounts().common()),
             store.avatars(),
             store.conversations(),
             new ReadMemories(

@@ -1,6 +1,9 @@
 package io.vibhava.application;
 
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -17,6 +20,12 @@ public interface Stores extends AutoCloseable {
   Vault vault();
 
   Accounts accounts();
+
+  Credentials credentials();
+
+  Sessions sessions();
+
+  Tickets tickets();
 
   Avatars avatars();
 

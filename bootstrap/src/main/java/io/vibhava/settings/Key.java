@@ -69,7 +69,20 @@ public enum Key {
   SERVE_CONNECTIONS_MAX("serve.connections-max", "10000"),
   SERVE_REPLIES_PER_PERSON_MAX("serve.replies-per-person-max", "20"),
   SERVE_STOP_TIMEOUT("serve.stop-timeout", "10s"),
-  SERVE_RESUME_GRACE("serve.resume-grace", "10s");
+  SERVE_RESUME_GRACE("serve.resume-grace", "10s"),
+  REGISTRATION("registration", "closed"),
+  PASSWORD_CHARS_MIN("password.chars-min", "8"),
+  PASSWORD_CHARS_MAX("password.chars-max", "256"),
+  PASSWORD_MEMORY_KIB("password.memory-kib", "65536"),
+  PASSWORD_PASSES("password.passes", "3"),
+  PASSWORD_HASHES_MAX("password.hashes-max", "2"),
+  PASSWORD_WAITING_MAX("password.waiting-max", "32"),
+  SESSION_TOKEN_LIFETIME("session.token-lifetime", "10m"),
+  SESSION_RETRY_WINDOW("session.retry-window", "10s"),
+  SESSION_IDLE_MAX("session.idle-max", "336h"),
+  SESSION_LIFETIME_MAX("session.lifetime-max", "2160h"),
+  RESET_TIMEOUT("reset.timeout", "1h"),
+  INVITE_TIMEOUT("invite.timeout", "168h");
 
   private final String label;
   private final String usual;

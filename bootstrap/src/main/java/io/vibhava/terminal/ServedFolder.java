@@ -9,6 +9,7 @@ import io.vibhava.web.ServerLimits;
 import io.vibhava.web.WebParts;
 import io.vibhava.web.WebServer;
 import io.vibhava.web.WebSettings;
+import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
 import io.vibhava.web.turn.StreamLimits;
@@ -38,7 +39,11 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
   private static WebParts parts(Assembly assembly) {
     assembly.local(); // It is there from the start, so that a key can be made for it.
     return new WebParts(
-        assembly.engine(), assembly::newTurn, assembly::now, () -> isReady(assembly));
+        assembly.engine(),
+        assembly::newTurn,
+        assembly::now,
+        () -> isReady(assembly),
+        assembly.tokenSecrets());
   }
 
   private static boolean isReady(Assembly assembly) {
@@ -71,7 +76,8 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
             StreamLimits.USUAL.lingering(),
             StreamLimits.USUAL.pulse(),
             values.count(Key.SERVE_REPLIES_PER_PERSON_MAX, 1)),
-        ChatLimits.USUAL);
+        ChatLimits.USUAL,
+        new TokenSettings(values.duration(Key.SESSION_TOKEN_LIFETIME)));
   }
 
   @Override

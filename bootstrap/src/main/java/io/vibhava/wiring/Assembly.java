@@ -4,6 +4,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.Temporary;
+import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
@@ -56,6 +57,11 @@ public final class Assembly implements AutoCloseable {
   /// Whoever the terminal and the library act as when nobody is named.
   public Owner local() {
     return engine.openAccount().open(LOCAL);
+  }
+
+  /// What tokens are signed with.
+  public TokenSecrets tokenSecrets() {
+    return ports.accounts().secrets();
   }
 
   /// A sitting of `owner` that leaves no trace.

@@ -2,6 +2,8 @@ package io.vibhava.wiring;
 
 import io.vibhava.ai.openai.ScribeLimits;
 import io.vibhava.application.EngineSettings;
+import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.account.Sessions;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.ScribeSettings;
@@ -9,10 +11,13 @@ import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.Patience;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.domain.account.PasswordRules;
+import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.learning.ReflectionLimits;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.turn.Budget;
 import io.vibhava.persistence.SqliteSettings;
+import io.vibhava.persistence.account.Argon2Settings;
 import io.vibhava.settings.Key;
 import io.vibhava.settings.Values;
 import java.time.Duration;
@@ -24,11 +29,22 @@ final class Limits {
   /// meanwhile.
   private static final Duration LEASE_BEYOND_REPLY = Duration.ofMinutes(1);
 
+  /// Whoever wants a sentence for a password gets it.
+  private static final int PASSWORD_CHARS_MAX_LEAST = 64;
+
+  /// With less, guessing is cheap.
+  private static final int MEMORY_KIB_LEAST = 7 * 1024;
+
   private Limits() {}
 
   static EngineSettings of(Values values) {
     return new EngineSettings(
-        turn(values), recall(values), learning(values), reflection(values), hand(values));
+        turn(values),
+        recall(values),
+        learning(values),
+        reflection(values),
+        hand(values),
+        accounts(values));
   }
 
   private static TurnSettings turn(Values values) {
@@ -87,6 +103,28 @@ final class Limits {
             values.count(Key.REFLECTION_CONVERSATIONS_MIN, 2),
             values.count(Key.REFLECTION_TOPICS_MAX, 0),
             values.count(Key.REFLECTION_EPISODES_MAX, 1)));
+  }
+
+  private static AccountSettings accounts(Values values) {
+    return new AccountSettings(
+        values.choice(Key.REGISTRATION, Registration.class),
+        new PasswordRules(
+            values.count(Key.PASSWORD_CHARS_MIN, PasswordRules.CHARS_LEAST),
+            values.count(Key.PASSWORD_CHARS_MAX, PASSWORD_CHARS_MAX_LEAST)),
+        new Sessions.Lasting(
+            values.duration(Key.SESSION_RETRY_WINDOW),
+            values.duration(Key.SESSION_IDLE_MAX),
+            values.duration(Key.SESSION_LIFETIME_MAX)),
+        values.duration(Key.RESET_TIMEOUT),
+        values.duration(Key.INVITE_TIMEOUT));
+  }
+
+  static Argon2Settings ofPasswords(Values values) {
+    return new Argon2Settings(
+        values.count(Key.PASSWORD_MEMORY_KIB, MEMORY_KIB_LEAST),
+        values.count(Key.PASSWORD_PASSES, 1),
+        values.count(Key.PASSWORD_HASHES_MAX, 1),
+        values.count(Key.PASSWORD_WAITING_MAX, 1));
   }
 
   private static HandSettings hand(Values values) {

@@ -56,7 +56,9 @@ public record Plan(
     var speaker = brain.map(ChosenBrain::own).orElseGet(() -> new Brains(values, tokens).choose());
     var meaning = embedder.map(Meaning::own).orElseGet(Meaning::inProcess);
     var storage =
-        inMemory ? Storage.inMemory(meaning.embedder()) : sqlite(values, meaning.embedder());
+        inMemory
+            ? Storage.inMemory(meaning.embedder(), Limits.ofPasswords(values))
+            : sqlite(values, meaning.embedder());
     var avatar =
         values.text(Key.AVATAR_DEFAULT).orElseGet(() -> Templates.first().profile().name());
     var home =
@@ -67,7 +69,8 @@ public record Plan(
   }
 
   private Storage sqlite(Values values, Embedder meaning) {
-    return Storage.sqlite(data, Limits.ofStore(values), meaning, clock, IDS, damage);
+    return Storage.sqlite(
+        data, Limits.ofStore(values), Limits.ofPasswords(values), meaning, clock, IDS, damage);
   }
 
   private Ports ports(Storage storage, ChosenBrain speaker, Embedder meaning, TokenCounter tokens) {
@@ -101,6 +104,7 @@ public record Plan(
   public String checkSettings() {
     var _ = Limits.of(values());
     var _ = Limits.ofStore(values());
+    var _ = Limits.ofPasswords(values());
     return "each can be used";
   }
 

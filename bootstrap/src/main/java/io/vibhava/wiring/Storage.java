@@ -1,7 +1,7 @@
 package io.vibhava.wiring;
 
 import io.vibhava.application.Ids;
-import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -15,6 +15,9 @@ import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
+import io.vibhava.persistence.account.Argon2Hasher;
+import io.vibhava.persistence.account.Argon2Settings;
+import io.vibhava.persistence.account.ListedPasswords;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -25,7 +28,7 @@ import java.util.function.Consumer;
 /// @param closing lets go of the store
 record Storage(
     Vault vault,
-    Accounts accounts,
+    AccountPorts accounts,
     Avatars avatars,
     Conversations conversations,
     Memories memories,
@@ -37,11 +40,11 @@ record Storage(
     boolean isNew,
     Runnable closing) {
 
-  static Storage inMemory(Embedder embedder) {
+  static Storage inMemory(Embedder embedder, Argon2Settings passwords) {
     var store = new InMemoryStore(embedder);
     return new Storage(
         store.vault(),
-        store.accounts(),
+        store.accountPorts(new Argon2Hasher(passwords), new ListedPasswords()),
         store.avatars(),
         store.conversations(),
         store.memories(),
@@ -57,6 +60,7 @@ record Storage(
   static Storage sqlite(
       Path folder,
       SqliteSettings settings,
+      Argon2Settings passwords,
       Embedder embedder,
       InstantSource clock,
       Ids ids,
@@ -65,7 +69,7 @@ record Storage(
     var store = SqliteStore.open(folder, settings, clock, ids, damage);
     return new Storage(
         store.vault(),
-        store.accounts(),
+        store.accountPorts(passwords),
         store.avatars(),
         store.conversations(),
         store.memories(),

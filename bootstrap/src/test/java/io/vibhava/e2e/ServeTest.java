@@ -1,5 +1,6 @@
 package io.vibhava.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -64,6 +65,51 @@ class ServeTest {
 
       assertThat(served.get("/v1/me", key).statusCode()).isEqualTo(401);
     }
+  }
+
+  @Test
+  void anAccountIsMadeDisabledAndResetWhileItServes() {
+    var password = "a very long sentence";
+    try (var served = Served.on(program().with("VIBHAVA_LOG_LEVEL", "DEBUG"))) {
+      var made =
+          program()
+              .fed(
+                  (password + "\n").getBytes(UTF_8),
+                  "account",
+                  "create",
+                  "ada",
+                  "--password-stdin");
+      assertThat(made.code()).as(made.err()).isZero();
+      var told = served.post("/v1/auth/login", login("ada", password));
+      var token = field(told.body(), "access_token");
+      assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+      assertThat(served.get("/v1/me", token).statusCode()).isEqualTo(200);
+
+      program().run("account", "disable", "ada");
+      assertThat(served.get("/v1/me", token).statusCode()).isEqualTo(401);
+      assertThat(served.post("/v1/auth/login", login("ada", password)).statusCode()).isEqualTo(401);
+
+      program().run("account", "enable", "ada");
+      var reset = program().run("account", "reset", "ada").out().strip();
+      var other = "{\"token\":\"%s\",\"password\":\"another long one\"}".formatted(reset);
+      assertThat(served.post("/v1/auth/reset", other).statusCode()).isEqualTo(204);
+      assertThat(served.post("/v1/auth/login", login("ada", "another long one")).statusCode())
+          .isEqualTo(200);
+
+      assertThat(served.end("TERM").err())
+          .doesNotContain(password)
+          .doesNotContain(reset)
+          .doesNotContain(token)
+          .doesNotContain(field(told.body(), "refresh_token"));
+    }
+  }
+
+  private static String login(String name, String password) {
+    return "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, password);
+  }
+
+  private static String field(String json, String name) {
+    return json.replaceFirst("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
   }
 
   @Test

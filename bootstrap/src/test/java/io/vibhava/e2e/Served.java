@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -45,11 +46,20 @@ record Served(Running running, String url) implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String key) {
+    return sent(
+        HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + key));
+  }
+
+  HttpResponse<String> post(String path, String json) {
+    return sent(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  private static HttpResponse<String> sent(HttpRequest.Builder asked) {
     try (var client = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(URI.create(url + path))
-              .header("Authorization", "Bearer " + key)
-              .build();
+      var request = asked.build();
       return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -79,7 +79,20 @@ class KeyTest {
             serve.connections-max=10000
             serve.replies-per-person-max=20
             serve.stop-timeout=10s
-            serve.resume-grace=10s\
+            serve.resume-grace=10s
+            registration=closed
+            password.chars-min=8
+            password.chars-max=256
+            password.memory-kib=65536
+            password.passes=3
+            password.hashes-max=2
+            password.waiting-max=32
+            session.token-lifetime=10m
+            session.retry-window=10s
+            session.idle-max=336h
+            session.lifetime-max=2160h
+            reset.timeout=1h
+            invite.timeout=168h\
             """);
   }
 

@@ -38,7 +38,7 @@ final class KeyCommand implements Callable<Integer> {
       names = "--scopes",
       paramLabel = "SCOPES",
       description =
-          "What it opens, of chat, memory, avatars, account; all but account unless told.")
+          "What it opens, of chat, memory, avatars, account, admin; the first three unless told.")
   private @Nullable String scopes;
 
   /// What is to be done.

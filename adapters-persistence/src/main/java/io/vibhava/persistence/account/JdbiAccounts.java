@@ -10,6 +10,7 @@ import io.vibhava.domain.account.KeyHash;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.account.PersonDetails;
 import io.vibhava.domain.account.Role;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.Kind;
@@ -21,25 +22,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 
 /// Accounts and their keys in SQLite. Of a key, what its owner calls it is sealed; what lets in is
 /// kept as a hash alone.
 public record JdbiAccounts(Database database, KeyRing keys, SealedVault vault) implements Accounts {
 
   private static final String ACCOUNT = "SELECT owner, role, state, security FROM account ";
+
+  /// What goes with an account, before the account itself; the rest goes with these.
+  private static final List<String> OWNED =
+      List.of(
+          "job",
+          "reflecting",
+          "memory_use",
+          "turn",
+          "memory_part",
+          "memory",
+          "vector",
+          "forgotten",
+          "removal",
+          "deed",
+          "message",
+          "conversation",
+          "scope",
+          "ledger",
+          "avatar",
+          "account");
+
   private static final String KEY =
       "SELECT owner, id, scopes, created, revoked, sealed FROM api_key ";
 
   @Override
   public Optional<Account> find(OwnerId id) {
-    return database.read(handle ->
-        handle
-            .createQuery(ACCOUNT + "WHERE owner = :owner")
-            .bind("owner", id.value())
-            .map((row, _) -> account(row))
-            .findOne());
+    return database.read(handle -> find(handle, id));
+  }
+
+  private static Optional<Account> find(Handle handle, OwnerId id) {
+    return handle
+        .createQuery(ACCOUNT + "WHERE owner = :owner")
+        .bind("owner", id.value())
+        .map((row, _) -> account(row))
+        .findOne();
   }
 
   @Override
@@ -146,6 +174,91 @@ public record JdbiAccounts(Database database, KeyRing keys, SealedVault vault) i
         Columns.instant(row, "created"),
         revoked(row),
         row.getBytes("sealed"));
+  }
+
+  @Override
+  public List<Listed> list() {
+    var found =
+        database.read(handle ->
+            handle
+                .createQuery(
+                    "SELECT owner, role, state, security, sealed FROM account ORDER BY created, owner")
+                .map((row, _) -> Map.entry(account(row), row.getBytes("sealed")))
+                .list());
+    return found.stream()
+        .map(entry ->
+            new Listed(entry.getKey(), name(entry.getKey().owner().value(), entry.getValue())))
+        .toList();
+  }
+
+  @Override
+  public String name(Owner owner) {
+    var id = vault.opened(owner);
+    var sealed =
+        database.read(handle ->
+            handle
+                .createQuery("SELECT sealed FROM account WHERE owner = :owner")
+                .bind("owner", id)
+                .map((row, _) -> row.getBytes("sealed"))
+                .findOne());
+    return name(id, sealed.orElseThrow(() -> missing(owner.id())));
+  }
+
+  private String name(UUID owner, byte[] sealed) {
+    var place = new Place(owner, owner, Kind.PERSON, owner, 1);
+    return Payloads.open(keys.account(owner), place, sealed, PersonPayload.class).person();
+  }
+
+  @Override
+  public Account change(OwnerId id, UnaryOperator<Account> change) {
+    return database.write(handle -> {
+      var changed = change.apply(find(handle, id).orElseThrow(() -> missing(id)));
+      handle
+          .createUpdate(
+              """
+              UPDATE account SET role = :role, state = :state, security = :security
+              WHERE owner = :owner
+              """)
+          .bind("role", changed.role().label())
+          .bind("state", changed.state().label())
+          .bind("security", changed.security())
+          .bind("owner", id.value())
+          .execute();
+      return changed;
+    });
+  }
+
+  private static Failure missing(OwnerId id) {
+    return new Failure.NotFound("account %s: there is none".formatted(id));
+  }
+
+  @Override
+  public PersonDetails details(Owner owner) {
+    return new DetailsRows(database, keys).read(vault.opened(owner));
+  }
+
+  @Override
+  public PersonDetails describe(Owner owner, PersonDetails details, Instant now) {
+    return new DetailsRows(database, keys).write(vault.opened(owner), details, now);
+  }
+
+  @Override
+  public void erase(Owner owner) {
+    var id = vault.opened(owner);
+    keys.destroyAccount(id);
+    sweep(id);
+  }
+
+  /// Deletes what is left of an account whose key is destroyed.
+  public void sweep(UUID id) {
+    for (var table : OWNED) {
+      database.erase(handle ->
+          handle
+              .createUpdate("DELETE FROM " + table + " WHERE owner = :owner")
+              .bind("owner", id)
+              .execute());
+    }
+    keys.sweptAccount(id);
   }
 
   private static Optional<Instant> revoked(ResultSet row) throws SQLException {

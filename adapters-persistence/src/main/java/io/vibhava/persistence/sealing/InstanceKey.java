@@ -124,6 +124,11 @@ public final class InstanceKey {
     return derived("backup " + content, SealingKey.KEY_BYTES);
   }
 
+  /// What tokens are signed with, by the name of it.
+  public byte[] tokenSecret(String name) {
+    return derived("token " + name, SealingKey.KEY_BYTES);
+  }
+
   static InstanceKey of(byte[] secret) {
     return new InstanceKey(secret);
   }

@@ -11,6 +11,8 @@ public record KeyName(Type type, UUID content, UUID avatar) {
 
   /// What there is a key for each of.
   public enum Type {
+    /// Nothing by itself: the account's own key lies apart. It stands here once it is destroyed.
+    ACCOUNT,
     AVATAR,
     CONVERSATION,
     MEMORY;
@@ -18,6 +20,10 @@ public record KeyName(Type type, UUID content, UUID avatar) {
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  static KeyName ofAccount(UUID owner) {
+    return new KeyName(Type.ACCOUNT, owner, owner);
   }
 
   public static KeyName ofAvatar(UUID avatar) {

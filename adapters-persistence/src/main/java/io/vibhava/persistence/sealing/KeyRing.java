@@ -43,6 +43,17 @@ public final class KeyRing {
     store.dropAccount(owner);
   }
 
+  /// Destroys the key of an account, and with it all that it opened.
+  public void destroyAccount(UUID owner) {
+    store.destroyAccount(owner, ids.next(), clock.instant());
+    opened.asMap().keySet().removeIf(key -> key.owner().equals(owner));
+  }
+
+  /// Notes that what the account's destroyed key sealed is gone as well.
+  public void sweptAccount(UUID owner) {
+    store.swept(owner, KeyName.ofAccount(owner));
+  }
+
   /// The account's own key.
   ///
   /// @throws Failure.Conflict if there is none, or another instance key wrapped it

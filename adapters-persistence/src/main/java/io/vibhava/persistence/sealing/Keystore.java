@@ -86,6 +86,33 @@ public final class Keystore {
             .execute());
   }
 
+  /// Destroys an account's key and all keys that it wraps. What is left says that it was destroyed,
+  /// so that nobody takes it for lost.
+  void destroyAccount(UUID owner, UUID id, Instant now) {
+    database.erase(handle -> {
+      for (var table : List.of("account_key", "content_key")) {
+        handle
+            .createUpdate("DELETE FROM " + table + " WHERE owner = :owner")
+            .bind("owner", owner)
+            .execute();
+      }
+      var name = KeyName.ofAccount(owner);
+      return handle
+          .createUpdate(
+              """
+              INSERT INTO content_key (owner, kind, content, avatar, id, created, destroyed)
+              VALUES (:owner, :kind, :content, :avatar, :id, :now, :now)
+              """)
+          .bind("owner", owner)
+          .bind("kind", name.type().label())
+          .bind("content", name.content())
+          .bind("avatar", name.avatar())
+          .bind("id", id)
+          .bind("now", now)
+          .execute();
+    });
+  }
+
   Optional<WrappedKey> find(UUID owner, KeyName name) {
     return database.read(handle -> find(handle, owner, name));
   }

@@ -19,6 +19,9 @@ public enum Kind {
   CHANGE(14),
   DEED(20),
   API_KEY(21),
+  PASSWORD(22),
+  PERSON_DETAILS(23),
+  SESSION(24),
   INSTANCE_KEY(100);
 
   private final int code;

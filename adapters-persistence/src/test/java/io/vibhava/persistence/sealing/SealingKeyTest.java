@@ -151,6 +151,9 @@ class SealingKeyTest {
             "CHANGE 14",
             "DEED 20",
             "API_KEY 21",
+            "PASSWORD 22",
+            "PERSON_DETAILS 23",
+            "SESSION 24",
             "INSTANCE_KEY 100");
   }
 }

@@ -24,7 +24,13 @@ public final class Refused extends RuntimeException {
         new Refusal(
             401,
             "not-allowed",
-            "no key that lets in came; send one as: Authorization: Bearer vib_…");
+            "no key and no token that lets in came; send one as: Authorization: Bearer vib_…");
+    return new Refused(refusal.with("WWW-Authenticate", "Bearer realm=\"vibhava\""));
+  }
+
+  /// As [#unknownCaller], where somebody asks to be let in.
+  public static Refused notLetIn(String detail) {
+    var refusal = new Refusal(401, "not-allowed", detail);
     return new Refused(refusal.with("WWW-Authenticate", "Bearer realm=\"vibhava\""));
   }
 

@@ -13,6 +13,7 @@ public final class Request {
 
   private final Context context;
   private final HttpLimits limits;
+  private boolean isRead;
 
   public Request(Context context, HttpLimits limits) {
     this.context = context;
@@ -94,6 +95,9 @@ public final class Request {
   /// Reads what came and was not asked for, so that whoever sent it finds the line as they left it;
   /// not more of it than any body may have.
   public void drain() {
+    if (isRead) {
+      return; // To look once more, after long work, would be taken for a client that is too slow.
+    }
     try {
       context.req().getInputStream().readNBytes(limits.bodyBytesMax());
     } catch (IOException e) {
@@ -108,6 +112,7 @@ public final class Request {
       if (bytes.length > limits.bodyBytesMax()) {
         throw tooLong();
       }
+      isRead = true;
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -51,7 +51,8 @@ class ResumeTest {
                 usual.server(),
                 usual.http(),
                 limits,
-                usual.chats());
+                usual.chats(),
+                usual.tokens());
     house = new WebHouse(changed);
   }
 

@@ -6,9 +6,11 @@ import io.vibhava.domain.account.ApiKeyId;
 import io.vibhava.domain.account.KeyHash;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.account.PersonDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Keeps what accounts are to the house, and what lets in to them. Each owner that a vault opens
 /// has an account, of role `user` unless it was given another.
@@ -35,4 +37,31 @@ public interface Accounts {
   /// What the key with this hash admits to; none where there is no such key, or it was revoked, or
   /// its account is not active.
   Optional<Admission> admit(KeyHash hash);
+
+  /// An account with the name that it is known by.
+  record Listed(Account account, String name) {}
+
+  /// Every account, in the order of making.
+  List<Listed> list();
+
+  /// The name that the account is known by.
+  String name(Owner owner);
+
+  /// Changes an account in one write.
+  ///
+  /// @return as it is now
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none
+  Account change(OwnerId id, UnaryOperator<Account> change);
+
+  /// What the person says about themselves.
+  PersonDetails details(Owner owner);
+
+  /// Keeps what the person says about themselves, as the next revision of what `details` was made
+  /// of.
+  ///
+  /// @throws io.vibhava.domain.Failure.Conflict if that is not the newest
+  PersonDetails describe(Owner owner, PersonDetails details, Instant now);
+
+  /// Destroys the account's key, and then deletes whatever is still kept of it.
+  void erase(Owner owner);
 }

@@ -8,10 +8,12 @@ import io.vibhava.domain.account.ApiKeyId;
 import io.vibhava.domain.account.KeyHash;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.account.PersonDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 record InMemoryAccounts(State state) implements Accounts {
 
@@ -54,5 +56,52 @@ record InMemoryAccounts(State state) implements Accounts {
                 .map(shelf -> new Admission(shelf.account, shelf.keys.get(hash)))
                 .filter(admission -> admission.key().revoked().isEmpty())
                 .findFirst());
+  }
+
+  @Override
+  public List<Listed> list() {
+    return state.names().entrySet().stream()
+        .map(entry -> new Listed(find(entry.getKey()).orElseThrow(), entry.getValue()))
+        .toList();
+  }
+
+  @Override
+  public String name(Owner owner) {
+    return state.with(owner, shelf -> state.names().getOrDefault(owner.id(), ""));
+  }
+
+  @Override
+  public Account change(OwnerId id, UnaryOperator<Account> change) {
+    return state.withAll(
+        Optional.of(id),
+        shelves ->
+            shelves.stream()
+                .findFirst()
+                .map(shelf -> shelf.account = change.apply(shelf.account))
+                .orElseThrow(
+                    () -> new Failure.NotFound("account %s: there is none".formatted(id))));
+  }
+
+  @Override
+  public PersonDetails details(Owner owner) {
+    return state.with(owner, shelf -> shelf.details);
+  }
+
+  @Override
+  public PersonDetails describe(Owner owner, PersonDetails details, Instant now) {
+    return state.with(
+        owner,
+        shelf -> {
+          if (shelf.details.revision() != details.revision()) {
+            throw new Failure.Conflict("details: they were changed meanwhile; read them again");
+          }
+          shelf.details = details.next();
+          return shelf.details;
+        });
+  }
+
+  @Override
+  public void erase(Owner owner) {
+    state.change(owner, _ -> state.forget(owner.id()));
   }
 }

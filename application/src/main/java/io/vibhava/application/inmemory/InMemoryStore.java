@@ -1,6 +1,13 @@
 package io.vibhava.application.inmemory;
 
+import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.CommonPasswords;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.PasswordHasher;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
+import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -18,6 +25,7 @@ import io.vibhava.application.turn.Turns;
 public final class InMemoryStore {
 
   private final State state;
+  private final TokenSecrets secrets = new InMemorySecrets();
 
   /// @param embedder whose embeddings are compared; those of another model are kept aside
   public InMemoryStore(Embedder embedder) {
@@ -32,6 +40,24 @@ public final class InMemoryStore {
 
   public Accounts accounts() {
     return new InMemoryAccounts(state);
+  }
+
+  public Credentials credentials() {
+    return new InMemoryCredentials(state);
+  }
+
+  public Sessions sessions() {
+    return new InMemorySessions(state);
+  }
+
+  public Tickets tickets() {
+    return new InMemoryTickets(state);
+  }
+
+  /// What accounts need: these ports with what passwords are hashed by.
+  public AccountPorts accountPorts(PasswordHasher hasher, CommonPasswords common) {
+    return new AccountPorts(
+        accounts(), credentials(), sessions(), tickets(), hasher, common, secrets);
   }
 
   public Avatars avatars() {

@@ -47,6 +47,20 @@ final class State {
     return new OpenedOwner(id, shelf, this);
   }
 
+  /// Who is known by which name, in the order in which they came.
+  synchronized Map<OwnerId, String> names() {
+    var names = new LinkedHashMap<OwnerId, String>();
+    shelves.keySet().forEach(id -> names.put(id, ""));
+    people.forEach((person, id) -> names.put(id, person));
+    return names;
+  }
+
+  /// Forgets somebody with all that they keep.
+  synchronized void forget(OwnerId id) {
+    people.values().remove(id);
+    shelves.remove(id);
+  }
+
   synchronized <T> T with(Owner owner, Function<Shelf, T> work) {
     if (owner instanceof OpenedOwner(_, var shelf, var home) && home == this) {
       return work.apply(shelf);

@@ -2,6 +2,9 @@ package io.vibhava.application.inmemory;
 
 import io.vibhava.application.Stores;
 import io.vibhava.application.account.Accounts;
+import io.vibhava.application.account.Credentials;
+import io.vibhava.application.account.Sessions;
+import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
 import io.vibhava.application.conversation.Conversations;
@@ -23,6 +26,21 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Vault vault() {
     return store.vault();
+  }
+
+  @Override
+  public Credentials credentials() {
+    return store.credentials();
+  }
+
+  @Override
+  public Sessions sessions() {
+    return store.sessions();
+  }
+
+  @Override
+  public Tickets tickets() {
+    return store.tickets();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Jobs;
 import io.vibhava.application.testing.FixedBrain;
+import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
@@ -53,7 +54,7 @@ public final class TurnHouse {
         changed.apply(
             new Ports(
                 store.vault(),
-                store.accounts(),
+                store.accountPorts(new QuickHasher(), "password1"::equals),
                 store.avatars(),
                 store.conversations(),
                 store.memories(),

@@ -4,6 +4,7 @@ import io.vibhava.ai.tokens.JtokkitTokenCounter;
 import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
+import io.vibhava.application.account.AccountSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.Scribe;
@@ -15,6 +16,7 @@ import io.vibhava.application.turn.TurnSettings;
 import io.vibhava.application.turn.scripted.ScriptedBrain;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
+import io.vibhava.persistence.account.Argon2Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +40,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
     var ports =
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(Argon2Settings.USUAL),
             store.avatars(),
             store.conversations(),
             store.memories(),
@@ -59,7 +61,8 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             RECALL,
             LearningSettings.USUAL,
             ReflectionSettings.USUAL,
-            HandSettings.USUAL);
+            HandSettings.USUAL,
+            AccountSettings.USUAL);
     return new House(store, ports, Engine.of(ports, settings), clock);
   }
 

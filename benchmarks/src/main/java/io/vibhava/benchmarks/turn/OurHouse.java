@@ -10,6 +10,7 @@ import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
+import io.vibhava.persistence.account.Argon2Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -34,7 +35,7 @@ record OurHouse(
     var measured =
         new Ports(
             store.vault(),
-            store.accounts(),
+            store.accountPorts(Argon2Settings.USUAL),
             store.avatars(),
             store.conversations(),
             store.memories(),

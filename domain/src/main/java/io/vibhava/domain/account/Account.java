@@ -14,4 +14,19 @@ public record Account(OwnerId owner, Role role, AccountState state, int security
   public boolean isActive() {
     return state == AccountState.ACTIVE;
   }
+
+  /// With another role; what was let in before is let in anew.
+  public Account as(Role other) {
+    return new Account(owner, other, state, security + 1);
+  }
+
+  /// In another state, as [AccountState] has them.
+  public Account in(AccountState other) {
+    return state == other ? this : new Account(owner, role, other, security + 1);
+  }
+
+  /// With all that was let in before ended.
+  public Account secured() {
+    return new Account(owner, role, state, security + 1);
+  }
 }

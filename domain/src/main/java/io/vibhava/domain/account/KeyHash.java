@@ -2,10 +2,10 @@ package io.vibhava.domain.account;
 
 import java.util.HexFormat;
 
-/// The SHA-256 of an API key, by which the key is known again. It tells nothing of the key.
+/// The SHA-256 of a key or a token, by which it is known again. It tells nothing of it.
 public record KeyHash(String hex) {
 
-  static KeyHash of(byte[] digest) {
+  public static KeyHash of(byte[] digest) {
     return new KeyHash(HexFormat.of().formatHex(digest));
   }
 

@@ -21,9 +21,13 @@ public enum KeyScope {
   AVATARS,
 
   /// The account itself.
-  ACCOUNT;
+  ACCOUNT,
 
-  /// What a key opens unless its owner says otherwise: everything but the account itself.
+  /// The accounts of others, for whoever may look after them.
+  ADMIN;
+
+  /// What a key opens unless its owner says otherwise: everything but accounts, their own and
+  /// others'.
   public static final Set<KeyScope> USUAL =
       Collections.unmodifiableSet(EnumSet.of(CHAT, MEMORY, AVATARS));
 

@@ -1,0 +1,19 @@
+package io.vibhava.persistence.account;
+
+import io.vibhava.application.Stores;
+import io.vibhava.application.account.TicketsContract;
+import io.vibhava.application.memory.Embedder;
+import io.vibhava.persistence.SqliteStores;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class JdbiTicketsTest extends TicketsContract {
+
+  @TempDir private Path folder;
+
+  @Override
+  protected Stores open(Embedder embedder) throws Exception {
+    return SqliteStores.in(Files.createTempDirectory(folder, "data"), embedder);
+  }
+}

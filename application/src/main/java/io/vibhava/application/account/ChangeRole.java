@@ -1,0 +1,20 @@
+package io.vibhava.application.account;
+
+import io.vibhava.domain.account.Account;
+import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.account.Role;
+
+/// Gives an account another role, which it has from the next request on.
+public final class ChangeRole {
+
+  private final Accounts accounts;
+
+  ChangeRole(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such account
+  public Account change(OwnerId owner, Role role) {
+    return accounts.change(owner, account -> account.role() == role ? account : account.as(role));
+  }
+}

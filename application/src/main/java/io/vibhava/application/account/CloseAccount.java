@@ -1,0 +1,31 @@
+package io.vibhava.application.account;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.AccountState;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.Password;
+import java.util.function.Consumer;
+
+/// Ends an account for good: first nobody is let in any more, then its keys are destroyed, and then
+/// all that they sealed goes.
+public final class CloseAccount {
+
+  private final AccountPorts ports;
+  private final Consumer<Owner> emptying;
+
+  /// @param emptying removes all that the owner keeps
+  CloseAccount(AccountPorts ports, Consumer<Owner> emptying) {
+    this.ports = ports;
+    this.emptying = emptying;
+  }
+
+  /// @throws Failure.NotAllowed if the password is another
+  public void close(Owner owner, Password password) {
+    if (!new PresentPassword(ports).fits(owner, password)) {
+      throw new Failure.NotAllowed("password: it is another; nothing was closed");
+    }
+    ports.accounts().change(owner.id(), account -> account.in(AccountState.DISABLED));
+    emptying.accept(owner);
+    ports.accounts().erase(owner);
+  }
+}

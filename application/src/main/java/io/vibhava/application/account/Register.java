@@ -1,0 +1,62 @@
+package io.vibhava.application.account;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.AccountName;
+import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.Password;
+import io.vibhava.domain.account.Registration;
+import io.vibhava.domain.account.Role;
+import io.vibhava.domain.account.TokenSecret;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Lets somebody make an account for themselves, as far as the house lets people.
+public final class Register {
+
+  private final Registration registration;
+  private final Tickets tickets;
+  private final CreateAccount create;
+  private final InstantSource clock;
+
+  Register(Registration registration, Tickets tickets, CreateAccount create, InstantSource clock) {
+    this.registration = registration;
+    this.tickets = tickets;
+    this.create = create;
+    this.clock = clock;
+  }
+
+  /// @param invite the token of an invite, where one is needed; it is used up
+  /// @throws Failure.NotAllowed if it is not for whoever asks to make one; nothing is told of names
+  ///   then
+  /// @throws Failure.Conflict or [Failure.Invalid] as [CreateAccount#create]
+  public Owner register(AccountName name, Password password, Optional<String> invite) {
+    return switch (registration) {
+      case OPEN -> create.create(name, Role.USER, password);
+      case INVITE -> invited(name, password, invite);
+      case CLOSED ->
+          throw new Failure.NotAllowed(
+              "registration: it is closed; whoever keeps this house makes accounts with: vibhava account create");
+    };
+  }
+
+  /// The invite stays good where no account could be made.
+  private Owner invited(AccountName name, Password password, Optional<String> invite) {
+    var hash =
+        invite
+            .flatMap(text -> TokenSecret.parse(TokenSecret.Use.INVITE, text))
+            .map(TokenSecret::hash)
+            .orElseThrow(Register::uninvited);
+    var role =
+        tickets
+            .find(hash, TokenSecret.Use.INVITE, clock.instant())
+            .orElseThrow(Register::uninvited)
+            .ticket()
+            .role();
+    return create.create(name, role, password, () -> tickets.use(hash, clock.instant()));
+  }
+
+  private static Failure uninvited() {
+    return new Failure.NotAllowed(
+        "registration: an invite is needed that is good and was not used; ask whoever keeps this house for one");
+  }
+}

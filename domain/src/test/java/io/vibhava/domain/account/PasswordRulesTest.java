@@ -1,0 +1,76 @@
+package io.vibhava.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vibhava.domain.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+  private static final AccountName ADA = AccountName.parse("ada.lovelace");
+
+  private static void check(String password) {
+    PasswordRules.USUAL.check(Password.of(password), ADA, "password1"::equals);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"12 words", "ÄÖÜäöüß€", "correct horse battery staple", "ada.lovelace and a cat"})
+  void whatIsLongEnoughAndNotCommonIsTaken(String password) {
+    assertThatCode(() -> check(password)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "seven 7", "Password1", "PASSWORD1", "ada.lovelace", "Ada.Lovelace99"})
+  void whatIsShortOrCommonOrTheNameIsRefusedWithoutRepeatingIt(String password) {
+    assertThatThrownBy(() -> check(password))
+        .isInstanceOf(Failure.Invalid.class)
+        .hasMessageStartingWith("password: ")
+        .message()
+        .doesNotContain("Password1", "lovelace");
+  }
+
+  @Test
+  void aPasswordMayBeASentenceOfTwoHundredFiftySixCharacters() {
+    assertThatCode(() -> check("a b ".repeat(64))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check("a b ".repeat(64) + "c"))
+        .isInstanceOf(Failure.Invalid.class)
+        .hasMessageContaining("256")
+        .hasMessageContaining("257");
+  }
+
+  @Test
+  void charactersAreCountedAsUnicodeHasThem() {
+    assertThatThrownBy(() -> check("🐈🐈🐈🐈")).isInstanceOf(Failure.Invalid.class);
+    assertThatCode(() -> check("🐈🐕🐈🐕🐈🐕🐈🐕")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPasswordIsNeverPrinted() {
+    assertThat(Password.of("correct horse")).hasToString("a password");
+    assertThat(new PasswordHash("$argon2id$…")).hasToString("a hash of a password");
+  }
+
+  @Test
+  void theUsualLimitsAreThese() {
+    assertThat(PasswordRules.USUAL).isEqualTo(new PasswordRules(8, 256));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ada, ada", "' ada ', ada", "ＡＤＡ, ada", "ada@example.org, ada@example.org"})
+  void aNameIsAlwaysInOneForm(String typed, String name) {
+    assertThat(AccountName.parse(typed)).isEqualTo(new AccountName(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", ".ada", "a\u0000", "a/../b", "a\u200bb", "<b>"})
+  void whatCantBeANameIsRefused(String typed) {
+    assertThatThrownBy(() -> AccountName.parse(typed)).isInstanceOf(Failure.Invalid.class);
+  }
+}
