@@ -7,7 +7,7 @@ import java.util.Set;
 /// What is to be forgotten together.
 ///
 /// @param memory with it goes what the ranges overlap in which it was told
-/// @param echoes the replies that repeat it: none of them is remembered any more
+/// @param echoes the messages that repeat it: none of them is remembered any more
 /// @param redacted the messages whose text is to go from their conversation, too
 public record Forgetting(MemoryId memory, Set<MessageId> echoes, Set<MessageId> redacted) {
 
