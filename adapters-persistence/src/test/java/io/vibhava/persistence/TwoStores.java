@@ -50,6 +50,12 @@ final class TwoStores implements Stores {
       }
 
       @Override
+      public Optional<Owner> make(String person) {
+        var made = stores.get(lot.nextInt(2)).vault().make(person);
+        return made.map(_ -> both(vault -> vault.find(person).orElseThrow()));
+      }
+
+      @Override
       public Optional<Owner> find(String person) {
         var found = stores.getFirst().vault().find(person);
         return found.map(_ -> both(vault -> vault.find(person).orElseThrow()));

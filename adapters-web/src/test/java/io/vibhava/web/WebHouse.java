@@ -4,6 +4,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.account.Credentials;
 import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Scribe;
@@ -38,6 +39,7 @@ public final class WebHouse implements AutoCloseable {
   public final WebPerson admin;
   public final TokenSecrets secrets;
   public final QuickHasher hasher = new QuickHasher();
+  private final Credentials credentials;
   public boolean ready = true;
 
   public WebHouse() {
@@ -70,6 +72,7 @@ public final class WebHouse implements AutoCloseable {
             ids,
             clock);
     secrets = ports.accounts().secrets();
+    credentials = ports.accounts().credentials();
     engine = Engine.of(ports, settings(registration));
     var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets);
     server = WebServer.start(parts, changed.apply(WebSettings.local(0)));
@@ -93,6 +96,11 @@ public final class WebHouse implements AutoCloseable {
   /// Signs and reads as the server does.
   public AccessTokens tokens() {
     return new AccessTokens(secrets, TokenSettings.USUAL, clock);
+  }
+
+  /// What passwords are known again by.
+  public Credentials credentials() {
+    return credentials;
   }
 
   /// Somebody whom nobody knew before.

@@ -51,6 +51,12 @@ public final class Argon2Hasher implements PasswordHasher {
   }
 
   @Override
+  public boolean isOutdated(PasswordHash hash) {
+    var form = Argon2Form.parse(hash);
+    return form.memoryKib() != settings.memoryKib() || form.passes() != settings.passes();
+  }
+
+  @Override
   public PasswordHash nobodys() {
     return new Argon2Form(
             settings.memoryKib(),

@@ -3,6 +3,8 @@ package io.vibhava.persistence.account;
 import io.vibhava.application.account.Credentials;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.PasswordHash;
+import io.vibhava.domain.account.SessionId;
+import io.vibhava.domain.account.TokenSecret;
 import io.vibhava.persistence.sealing.KeyRing;
 import io.vibhava.persistence.sealing.Kind;
 import io.vibhava.persistence.sealing.Payloads;
@@ -40,12 +42,34 @@ public record JdbiCredentials(Database database, KeyRing keys, SealedVault vault
   }
 
   @Override
-  public void setPassword(Owner owner, PasswordHash hash, Instant now) {
+  public void setPassword(Owner owner, PasswordHash hash, Optional<SessionId> kept, Instant now) {
     var id = vault.opened(owner);
     database.erase(handle -> {
-      var revision = row(handle, id).map(row -> row.revision() + 1).orElse(1L);
-      return put(handle, id, revision, hash, now);
+      SessionRows.deleteOthers(handle, id, kept.map(SessionId::value));
+      JdbiTickets.withdrawAll(handle, id, TokenSecret.Use.RESET);
+      secure(handle, id);
+      return put(handle, id, next(handle, id), hash, now);
     });
+  }
+
+  private static long next(Handle handle, UUID id) {
+    return row(handle, id).map(row -> row.revision() + 1).orElse(1L);
+  }
+
+  private static void secure(Handle handle, UUID id) {
+    handle
+        .createUpdate("UPDATE account SET security = security + 1 WHERE owner = :owner")
+        .bind("owner", id)
+        .execute();
+  }
+
+  @Override
+  public void rehash(Owner owner, PasswordHash before, PasswordHash hash, Instant now) {
+    var id = vault.opened(owner);
+    database.erase(handle ->
+        row(handle, id)
+            .filter(row -> opened(id, row).equals(before))
+            .map(row -> put(handle, id, row.revision() + 1, hash, now)));
   }
 
   @Override

@@ -21,17 +21,21 @@ import java.util.UUID;
 public record JdbiSessions(Database database, KeyRing keys, SealedVault vault) implements Sessions {
 
   @Override
-  public void begin(Owner owner, Session session, KeyHash token) {
+  public boolean begin(Owner owner, Session session, KeyHash token, int security) {
     var id = vault.opened(owner);
     var place = place(id, session.id().value());
     var sealed = Payloads.seal(keys.account(id), place, new SessionPayload(1, session.label()));
     var row =
         new SessionRow(
             id, session.id().value(), session.created(), session.seen(), session.due(), sealed);
-    database.change(handle -> {
+    return database.write(handle -> {
+      if (!SessionRows.mayBegin(handle, id, security)) {
+        return false;
+      }
       SessionRows.deleteOver(handle, id, session.created());
       SessionRows.insert(handle, row);
       SessionRows.insertToken(handle, id, row.id(), token, session.created());
+      return true;
     });
   }
 

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// Invites and resets in SQLite; their tokens are kept as hashes alone.
 public record JdbiTickets(Database database, SealedVault vault) implements Tickets {
@@ -98,12 +100,15 @@ public record JdbiTickets(Database database, SealedVault vault) implements Ticke
   @Override
   public void withdrawAll(Owner owner, TokenSecret.Use use) {
     var of = vault.opened(owner);
-    database.change(handle ->
-        handle
-            .createUpdate("DELETE FROM ticket WHERE owner = :owner AND kind = :kind")
-            .bind("owner", of)
-            .bind("kind", label(use))
-            .execute());
+    database.change(handle -> withdrawAll(handle, of, use));
+  }
+
+  static void withdrawAll(Handle handle, UUID owner, TokenSecret.Use use) {
+    handle
+        .createUpdate("DELETE FROM ticket WHERE owner = :owner AND kind = :kind")
+        .bind("owner", owner)
+        .bind("kind", label(use))
+        .execute();
   }
 
   private static String label(TokenSecret.Use use) {

@@ -36,7 +36,19 @@ public final class SealedVault implements Vault {
   public Owner open(String person) {
     var index = instance.blindIndex(person);
     return opened(
-        database.read(handle -> owner(handle, index)).orElseGet(() -> made(person, index)));
+        database
+            .read(handle -> owner(handle, index))
+            .orElseGet(() -> made(UUID.randomUUID(), person, index)));
+  }
+
+  @Override
+  public Optional<Owner> make(String person) {
+    var index = instance.blindIndex(person);
+    if (database.read(handle -> owner(handle, index)).isPresent()) {
+      return Optional.empty();
+    }
+    var id = UUID.randomUUID();
+    return Optional.of(made(id, person, index)).filter(id::equals).map(this::opened);
   }
 
   @Override
@@ -71,8 +83,7 @@ public final class SealedVault implements Vault {
   }
 
   /// Of several that make the same account at once, one wins, and the others take up its account.
-  private UUID made(String person, byte[] index) {
-    var id = UUID.randomUUID();
+  private UUID made(UUID id, String person, byte[] index) {
     keys.addAccount(id);
     var place = new Place(id, id, Kind.PERSON, id, 1);
     var sealed = Payloads.seal(keys.account(id), place, new PersonPayload(1, person));

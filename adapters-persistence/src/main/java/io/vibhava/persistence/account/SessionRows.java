@@ -1,6 +1,7 @@
 package io.vibhava.persistence.account;
 
 import io.vibhava.application.account.Sessions.Successor;
+import io.vibhava.domain.account.AccountState;
 import io.vibhava.domain.account.KeyHash;
 import io.vibhava.persistence.sqlite.Columns;
 import java.sql.ResultSet;
@@ -20,6 +21,21 @@ final class SessionRows {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private SessionRows() {}
+
+  /// Whether the account is as it was when its person was known.
+  static boolean mayBegin(Handle handle, UUID owner, int security) {
+    return handle
+        .createQuery(
+            """
+            SELECT 1 FROM account WHERE owner = :owner AND state = :state AND security = :security
+            """)
+        .bind("owner", owner)
+        .bind("state", AccountState.ACTIVE.label())
+        .bind("security", security)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
 
   static void insert(Handle handle, SessionRow row) {
     handle

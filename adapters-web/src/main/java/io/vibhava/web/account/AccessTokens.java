@@ -104,7 +104,10 @@ public final class AccessTokens {
         || !isInOneForm(jwt.getSignature())) {
       return false;
     }
-    var key = keys.find(header.getKeyID(), clock.instant()).map(OctetKeyPair::toPublicJWK);
+    var key =
+        Optional.ofNullable(header.getKeyID())
+            .flatMap(name -> keys.find(name, clock.instant()))
+            .map(OctetKeyPair::toPublicJWK);
     return key.isPresent() && jwt.verify(new Ed25519Verifier(key.get()));
   }
 

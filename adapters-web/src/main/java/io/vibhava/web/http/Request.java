@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.http.BadMessageException;
 
 /// What came, read only as far as the limits allow.
 public final class Request {
@@ -100,8 +101,8 @@ public final class Request {
     }
     try {
       context.req().getInputStream().readNBytes(limits.bodyBytesMax());
-    } catch (IOException e) {
-      // Whoever sends it has left, or was read to the end before.
+    } catch (IOException | BadMessageException e) {
+      // Whoever sends it has left, or is too slow, or was read to the end before.
     }
   }
 

@@ -3,7 +3,9 @@ package io.vibhava.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.application.Race;
+import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.domain.account.AccountState;
+import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.account.Role;
 import io.vibhava.web.Asking;
@@ -13,8 +15,11 @@ import io.vibhava.web.WebPerson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +200,54 @@ class AuthRoutesTest {
   }
 
   @Test
+  void whoeverIsLetInAgainLogsInAgain() {
+    var tokens = loggedIn("ada", WebPerson.PASSWORD);
+    var states = house.engine.accounts().changeState();
+    states.change(house.ada.owner().id(), AccountState.DISABLED);
+    states.change(house.ada.owner().id(), AccountState.ACTIVE);
+
+    assertThat(refreshed(tokens.at("/refresh_token")).status()).isEqualTo(401);
+    assertThat(house.ada.ask("GET", "/v1/me").told().status()).isEqualTo(200);
+    assertThat(me(loggedIn("ada", WebPerson.PASSWORD))).isEqualTo(200);
+  }
+
+  @Test
+  void aPasswordThatWasHashedAtAnotherCostIsHashedAnew() {
+    var credentials = house.credentials();
+    var password = Password.of(WebPerson.PASSWORD);
+    var owner = house.ada.owner();
+    credentials.setPassword(
+        owner, QuickHasher.older(password), Optional.empty(), house.clock.instant());
+
+    assertThat(loggedIn("ada", "not her password").status()).isEqualTo(401);
+    assertThat(credentials.password(owner)).contains(QuickHasher.older(password));
+    assertThat(me(loggedIn("ada", WebPerson.PASSWORD))).isEqualTo(200);
+    assertThat(credentials.password(owner)).contains(house.hasher.hash(password));
+    assertThat(me(loggedIn("ada", WebPerson.PASSWORD))).isEqualTo(200);
+  }
+
+  @Test
+  void aLogInThatBeganWithThePasswordBeforeComesToNothing() throws Exception {
+    house.hasher.takeTime(Duration.ofMillis(300));
+    try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      var late = both.submit(() -> loggedIn("ada", WebPerson.PASSWORD));
+      while (house.hasher.compared() == 0) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      house
+          .credentials()
+          .setPassword(
+              house.ada.owner(),
+              house.hasher.hash(Password.of("another long one")),
+              Optional.empty(),
+              house.clock.instant());
+
+      assertThat(late.get().status()).isEqualTo(401);
+    }
+    assertThat(house.engine.accounts().listSessions().list(house.ada.owner())).isEmpty();
+  }
+
+  @Test
   void anotherRoleCountsFromTheNextRequestOn() {
     var tokens = posted("/v1/auth/login", Map.of("name", "root", "password", WebPerson.PASSWORD));
     assertThat(as(tokens, "GET", "/v1/admin/accounts").told().status()).isEqualTo(200);
@@ -255,6 +308,22 @@ class AuthRoutesTest {
   }
 
   @Test
+  void aResetThatWasOfferedEndsWithAnotherPassword() {
+    var token = house.engine.accounts().offerReset().offer(house.ada.owner()).secret().reveal();
+    var changing =
+        as(loggedIn("ada", WebPerson.PASSWORD), "PUT", "/v1/me/password")
+            .saying(
+                "{\"present\":\"%s\",\"password\":\"another long one\"}"
+                    .formatted(WebPerson.PASSWORD));
+    assertThat(changing.told().status()).isEqualTo(204);
+
+    assertThat(
+            posted("/v1/auth/reset", Map.of("token", token, "password", "a third long one"))
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void nobodyMakesAnAccountWhereThatIsClosed() {
     var told = posted("/v1/auth/register", Map.of("name", "ada", "password", WebPerson.PASSWORD));
     var other =
@@ -307,6 +376,30 @@ class AuthRoutesTest {
       assertThat(invited.engine.accounts().list().list())
           .filteredOn(listed -> listed.account().role() == Role.MODERATOR)
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void anInviteOfWhoeverIsNoAdministratorAnyMoreIsWorthNothing() {
+    try (var invited = new WebHouse(usual -> usual, Registration.INVITE)) {
+      var invite =
+          invited
+              .admin
+              .ask("POST", "/v1/admin/invites")
+              .saying("{\"role\":\"admin\"}")
+              .told()
+              .at("/token");
+      var fields = Map.of("name", "grace", "password", WebPerson.PASSWORD, "invite", invite);
+      var accounts = invited.engine.accounts();
+      var admin = invited.admin.owner().id();
+
+      accounts.changeRole().change(admin, Role.USER);
+      assertThat(posting(invited, "/v1/auth/register", fields).told().status()).isEqualTo(403);
+      accounts.changeRole().change(admin, Role.ADMIN);
+      accounts.changeState().change(admin, AccountState.DISABLED);
+      assertThat(posting(invited, "/v1/auth/register", fields).told().status()).isEqualTo(403);
+      accounts.changeState().change(admin, AccountState.ACTIVE);
+      assertThat(posting(invited, "/v1/auth/register", fields).told().status()).isEqualTo(201);
     }
   }
 

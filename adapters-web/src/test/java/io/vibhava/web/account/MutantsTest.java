@@ -204,6 +204,19 @@ class MutantsTest {
     }
     mutants.put("without typ", signed(new LinkedHashMap<>(Map.of("alg", "EdDSA")), claims()));
     mutants.put("without alg", signed(new LinkedHashMap<>(Map.of("typ", "at+jwt")), claims()));
+    for (var name : List.of("alg", "typ", "kid")) {
+      for (var value : List.of("null", "[]", "{}", "0", "1e999999", "[null]")) {
+        var rest = withKid();
+        rest.remove(name);
+        mutants.put(
+            "header " + name + " is " + value,
+            signedText(
+                json(rest).replaceFirst("\\{", "{\"%s\":%s,".formatted(name, value)),
+                json(claims()),
+                key));
+      }
+    }
+    mutants.put("header deep", signedText("[".repeat(300), json(claims()), key));
     mutants.put("no header", signedText("", json(claims()), key));
     mutants.put("header a list", signedText("[]", json(claims()), key));
     mutants.put("header a number", signedText("1", json(claims()), key));

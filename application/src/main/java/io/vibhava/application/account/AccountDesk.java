@@ -42,7 +42,7 @@ public record AccountDesk(
     var create = new CreateAccount(vault, accounts, ports.credentials(), passwords, clock);
     return new AccountDesk(
         create,
-        new Register(settings.registration(), tickets, create, clock),
+        new Register(settings.registration(), tickets, accounts, create, clock),
         new LogIn(vault, ports, settings.sessions(), ids, clock),
         new RenewSession(accounts, sessions, settings.sessions(), clock),
         new AdmitSession(vault, accounts, sessions, clock),
@@ -52,7 +52,7 @@ public record AccountDesk(
         new OfferReset(accounts, tickets, settings.resetTimeout(), ids, clock),
         new ResetPassword(vault, ports, passwords, clock),
         new ListAccounts(accounts),
-        new ChangeState(accounts),
+        new ChangeState(vault, accounts, sessions),
         new ChangeRole(accounts),
         new InvitePerson(tickets, settings.inviteTimeout(), ids, clock),
         new ListInvites(tickets, clock),

@@ -1,7 +1,6 @@
 package io.vibhava.application.account;
 
 import io.vibhava.domain.Failure;
-import io.vibhava.domain.account.Account;
 import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.Password;
@@ -31,8 +30,6 @@ public final class ChangePassword {
     }
     var name = AccountName.known(ports.accounts().name(owner));
     var hash = passwords.hashed(next, name);
-    ports.accounts().change(owner.id(), Account::secured);
-    ports.sessions().endOthers(owner, kept);
-    ports.credentials().setPassword(owner, hash, clock.instant());
+    ports.credentials().setPassword(owner, hash, kept, clock.instant());
   }
 }

@@ -47,7 +47,7 @@ public final class CreateAccount {
     if (!leave.getAsBoolean()) {
       throw new Failure.NotAllowed("registration: the invite was used meanwhile; ask for another");
     }
-    var owner = vault.open(name.value());
+    var owner = vault.make(name.value()).orElseThrow(CreateAccount::taken);
     if (!credentials.addPassword(owner, hash, clock.instant())) {
       throw taken();
     }

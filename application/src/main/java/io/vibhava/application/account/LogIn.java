@@ -3,7 +3,6 @@ package io.vibhava.application.account;
 import io.vibhava.application.Ids;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.AccessClaims;
-import io.vibhava.domain.account.Account;
 import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.Password;
@@ -45,7 +44,9 @@ public final class LogIn {
     var known = known(name);
     var hash = known.map(Known::hash).orElseGet(() -> ports.hasher().nobodys());
     var fits = ports.hasher().fits(password, hash);
-    return known.filter(_ -> fits).flatMap(it -> begun(it, device));
+    var begun = known.filter(_ -> fits).flatMap(it -> begun(it, device));
+    begun.ifPresent(_ -> known.ifPresent(it -> renewHash(it, password)));
+    return begun;
   }
 
   private Optional<Known> known(String name) {
@@ -71,22 +72,30 @@ public final class LogIn {
     }
   }
 
-  /// Hashing takes its time: whoever's password was changed meanwhile is not let in by the old one.
-  private Optional<Entry> begun(Known known, String device) {
-    return ports
-        .accounts()
-        .find(known.owner().id())
-        .filter(Account::isActive)
-        .filter(account -> account.security() == known.security())
-        .map(_ -> entry(known, device));
+  /// The password is here now, and never else: what was hashed at another cost is hashed anew, so
+  /// that each guess takes as long as that of nobody.
+  private void renewHash(Known known, Password password) {
+    var hasher = ports.hasher();
+    if (!hasher.isOutdated(known.hash())) {
+      return;
+    }
+    try {
+      var hash = hasher.hash(password);
+      ports.credentials().rehash(known.owner(), known.hash(), hash, clock.instant());
+    } catch (Failure.LimitReached e) {
+      // Too many log in just now; the next time will do.
+    }
   }
 
-  private Entry entry(Known known, String device) {
+  /// Hashing takes its time: whoever's password was changed meanwhile is not let in by the old one.
+  private Optional<Entry> begun(Known known, String device) {
     var now = clock.instant();
     var session = new Session(new SessionId(ids.next()), device, now, now, lasting.due(now, now));
     var refresh = secrets.token(TokenSecret.Use.REFRESH);
-    ports.sessions().begin(known.owner(), session, refresh.hash());
+    if (!ports.sessions().begin(known.owner(), session, refresh.hash(), known.security())) {
+      return Optional.empty();
+    }
     var claims = new AccessClaims(known.owner().id(), session.id(), known.security());
-    return new Entry(claims, session, refresh);
+    return Optional.of(new Entry(claims, session, refresh));
   }
 }

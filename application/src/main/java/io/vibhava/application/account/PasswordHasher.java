@@ -15,6 +15,9 @@ public interface PasswordHasher {
   /// @throws io.vibhava.domain.Failure.LimitReached if too many wait for it already
   boolean fits(Password password, PasswordHash hash);
 
+  /// Whether one that is made now would cost another amount, so that it had better be made anew.
+  boolean isOutdated(PasswordHash hash);
+
   /// A hash that fits nothing, and takes as long to find that out as any other.
   PasswordHash nobodys();
 }

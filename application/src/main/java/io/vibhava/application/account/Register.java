@@ -1,8 +1,10 @@
 package io.vibhava.application.account;
 
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Account;
 import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.account.Role;
@@ -15,12 +17,19 @@ public final class Register {
 
   private final Registration registration;
   private final Tickets tickets;
+  private final Accounts accounts;
   private final CreateAccount create;
   private final InstantSource clock;
 
-  Register(Registration registration, Tickets tickets, CreateAccount create, InstantSource clock) {
+  Register(
+      Registration registration,
+      Tickets tickets,
+      Accounts accounts,
+      CreateAccount create,
+      InstantSource clock) {
     this.registration = registration;
     this.tickets = tickets;
+    this.accounts = accounts;
     this.create = create;
     this.clock = clock;
   }
@@ -49,10 +58,20 @@ public final class Register {
     var role =
         tickets
             .find(hash, TokenSecret.Use.INVITE, clock.instant())
+            .filter(given -> mayInvite(given.owner()))
             .orElseThrow(Register::uninvited)
             .ticket()
             .role();
     return create.create(name, role, password, () -> tickets.use(hash, clock.instant()));
+  }
+
+  /// What an administrator promised is worth nothing once they are none any more.
+  private boolean mayInvite(OwnerId inviter) {
+    return accounts
+        .find(inviter)
+        .filter(Account::isActive)
+        .filter(account -> account.role() == Role.ADMIN)
+        .isPresent();
   }
 
   private static Failure uninvited() {

@@ -1,7 +1,6 @@
 package io.vibhava.application.account;
 
 import io.vibhava.domain.Failure;
-import io.vibhava.domain.account.Account;
 import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.TokenSecret;
@@ -40,9 +39,7 @@ public final class ResetPassword {
     if (!ports.tickets().use(token.hash(), clock.instant())) {
       throw refused();
     }
-    ports.accounts().change(owner.id(), Account::secured);
-    ports.sessions().endOthers(owner, Optional.empty());
-    ports.credentials().setPassword(owner, hash, clock.instant());
+    ports.credentials().setPassword(owner, hash, Optional.empty(), clock.instant());
   }
 
   private static Failure refused() {

@@ -52,8 +52,13 @@ public interface Sessions {
     }
   }
 
-  /// Keeps a new session. Those of this owner that are over go with that.
-  void begin(Owner owner, Session session, KeyHash token);
+  /// Keeps a new session, unless the account was secured or disabled meanwhile: that is looked at
+  /// in the same write, so that none begins behind the back of whoever ends them all. Those of this
+  /// owner that are over go with that.
+  ///
+  /// @param security of the account when its person was known
+  /// @return whether it began
+  boolean begin(Owner owner, Session session, KeyHash token, int security);
 
   /// Goes on with the session whose token this is, in one write: of many that show it at once, all
   /// are told the same successor.

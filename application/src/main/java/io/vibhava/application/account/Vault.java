@@ -12,6 +12,9 @@ public interface Vault {
   /// there. The name is not kept in the clear.
   Owner open(String person);
 
+  /// As [#open(String)], but only where it is not there: of several that make it at once, one does.
+  Optional<Owner> make(String person);
+
   /// As [#open(String)], but none is made.
   Optional<Owner> find(String person);
 

@@ -3,6 +3,8 @@ package io.vibhava.application.inmemory;
 import io.vibhava.application.account.Credentials;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.PasswordHash;
+import io.vibhava.domain.account.SessionId;
+import io.vibhava.domain.account.TokenSecret;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,8 +16,21 @@ record InMemoryCredentials(State state) implements Credentials {
   }
 
   @Override
-  public void setPassword(Owner owner, PasswordHash hash, Instant now) {
-    state.change(owner, shelf -> shelf.password = Optional.of(hash));
+  public void setPassword(Owner owner, PasswordHash hash, Optional<SessionId> kept, Instant now) {
+    state.change(
+        owner,
+        shelf -> {
+          shelf.password = Optional.of(hash);
+          shelf.account = shelf.account.secured();
+          shelf.tickets.values().removeIf(ticket -> ticket.use() == TokenSecret.Use.RESET);
+          InMemorySessions.endOthers(shelf, kept);
+        });
+  }
+
+  @Override
+  public void rehash(Owner owner, PasswordHash before, PasswordHash hash, Instant now) {
+    state.change(
+        owner, shelf -> shelf.password = shelf.password.map(it -> it.equals(before) ? hash : it));
   }
 
   @Override

@@ -15,13 +15,17 @@ import java.util.Set;
 record InMemorySessions(State state) implements Sessions {
 
   @Override
-  public void begin(Owner owner, Session session, KeyHash token) {
-    state.change(
+  public boolean begin(Owner owner, Session session, KeyHash token, int security) {
+    return state.with(
         owner,
         shelf -> {
+          if (!shelf.account.isActive() || shelf.account.security() != security) {
+            return false;
+          }
           shelf.sessions.values().removeIf(it -> it.isOverAt(session.created()));
           shelf.sessions.put(session.id(), session);
           shelf.tokens.put(token, ShownToken.fresh(session.id()));
+          return true;
         });
   }
 
@@ -114,11 +118,12 @@ record InMemorySessions(State state) implements Sessions {
 
   @Override
   public void endOthers(Owner owner, Optional<SessionId> kept) {
-    state.change(
-        owner,
-        shelf ->
-            Set.copyOf(shelf.sessions.keySet()).stream()
-                .filter(id -> !kept.equals(Optional.of(id)))
-                .forEach(id -> end(shelf, id)));
+    state.change(owner, shelf -> endOthers(shelf, kept));
+  }
+
+  static void endOthers(Shelf shelf, Optional<SessionId> kept) {
+    Set.copyOf(shelf.sessions.keySet()).stream()
+        .filter(id -> !kept.equals(Optional.of(id)))
+        .forEach(id -> end(shelf, id));
   }
 }

@@ -13,6 +13,11 @@ record InMemoryVault(State state) implements Vault {
   }
 
   @Override
+  public Optional<Owner> make(String person) {
+    return state.make(person);
+  }
+
+  @Override
   public Optional<Owner> find(String person) {
     return state.find(person);
   }

@@ -34,6 +34,10 @@ final class State {
         id, shelves.computeIfAbsent(id, _ -> new Shelf(id, this::nextJob, indexes)), this);
   }
 
+  synchronized Optional<Owner> make(String person) {
+    return people.containsKey(person) ? Optional.empty() : Optional.of(open(person));
+  }
+
   synchronized Optional<Owner> find(String person) {
     return Optional.ofNullable(people.get(person)).map(this::open);
   }

@@ -23,7 +23,17 @@ public final class QuickHasher implements PasswordHasher {
   public boolean fits(Password password, PasswordHash hash) {
     compared.incrementAndGet();
     LockSupport.parkNanos(pause.toNanos());
-    return hash.equals(hash(password));
+    return hash.equals(hash(password)) || hash.equals(older(password));
+  }
+
+  /// As it was hashed at another cost.
+  public static PasswordHash older(Password password) {
+    return new PasswordHash("older:" + password.reveal());
+  }
+
+  @Override
+  public boolean isOutdated(PasswordHash hash) {
+    return hash.phc().startsWith("older:");
   }
 
   @Override

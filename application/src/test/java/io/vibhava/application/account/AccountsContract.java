@@ -13,6 +13,7 @@ import io.vibhava.domain.account.ApiKey;
 import io.vibhava.domain.account.ApiKeyId;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.KeySecret;
+import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.account.PasswordHash;
 import io.vibhava.domain.account.PersonDetails;
@@ -125,6 +126,17 @@ public abstract class AccountsContract extends StoreContract {
   }
 
   @Test
+  void ofManyWhoMakeAPersonAtOnceOneDoes() throws Exception {
+    assertThat(stores.vault().make("ada")).isEmpty();
+
+    var made = Race.of(8, () -> stores.vault().make("noor"));
+
+    assertThat(made.stream().flatMap(Optional::stream)).hasSize(1);
+    assertThat(made.stream().flatMap(Optional::stream).map(Owner::id))
+        .containsExactly(stores.vault().find("noor").orElseThrow().id());
+  }
+
+  @Test
   void aChangeIsKept() {
     var changed = accounts.change(owner.id(), account -> account.as(Role.ADMIN));
 
@@ -185,7 +197,7 @@ public abstract class AccountsContract extends StoreContract {
     var id = owner.id();
     talk.avatar("Mira");
     accounts.addKey(owner, key("laptop", KeyScope.CHAT), secret(1).hash());
-    stores.credentials().setPassword(owner, new PasswordHash("hash"), NOON);
+    stores.credentials().addPassword(owner, new PasswordHash("hash"), NOON);
     accounts.erase(owner);
 
     assertThat(accounts.find(id)).isEmpty();

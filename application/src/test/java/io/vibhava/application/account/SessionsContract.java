@@ -10,6 +10,8 @@ import io.vibhava.application.account.Sessions.Renewal;
 import io.vibhava.application.account.Sessions.Successor;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.Account;
+import io.vibhava.domain.account.AccountState;
 import io.vibhava.domain.account.KeyHash;
 import io.vibhava.domain.account.Session;
 import io.vibhava.domain.account.SessionId;
@@ -39,7 +41,7 @@ public abstract class SessionsContract extends StoreContract {
   private Session begun(int token) {
     var session =
         new Session(new SessionId(ids.next()), "a browser", NOON, NOON, LASTING.due(NOON, NOON));
-    sessions.begin(owner, session, hash(token));
+    assertThat(sessions.begin(owner, session, hash(token), 1)).isTrue();
     return session;
   }
 
@@ -67,6 +69,20 @@ public abstract class SessionsContract extends StoreContract {
     assertThat(sessions.list(owner, NOON)).containsExactly(session);
     assertThat(sessions.list(stranger, NOON)).isEmpty();
     assertThat(sessions.live(stranger.id(), session.id(), NOON)).isEmpty();
+  }
+
+  @Test
+  void noneBeginsForAnAccountThatWasSecuredOrDisabledMeanwhile() {
+    var session =
+        new Session(new SessionId(ids.next()), "a browser", NOON, NOON, LASTING.due(NOON, NOON));
+
+    stores.accounts().change(owner.id(), Account::secured);
+    assertThat(sessions.begin(owner, session, hash(1), 1)).isFalse();
+    stores.accounts().change(owner.id(), account -> account.in(AccountState.DISABLED));
+    assertThat(sessions.begin(owner, session, hash(1), 3)).isFalse();
+
+    assertThat(sessions.list(owner, NOON)).isEmpty();
+    assertThat(renewed(1, 2, NOON)).isInstanceOf(Renewal.Unknown.class);
   }
 
   @Test

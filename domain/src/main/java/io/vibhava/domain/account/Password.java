@@ -30,6 +30,11 @@ public final class Password {
     return text.codePointCount(0, text.length());
   }
 
+  /// Whether all of it can be written: of half a surrogate pair, any other would do as well.
+  boolean isWellFormed() {
+    return text.codePoints().noneMatch(it -> Character.getType(it) == Character.SURROGATE);
+  }
+
   @Override
   public String toString() {
     return "a password";

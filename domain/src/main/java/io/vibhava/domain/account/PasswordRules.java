@@ -17,6 +17,9 @@ public record PasswordRules(int charsMin, int charsMax) {
   /// @throws Failure.Invalid if it may not be the password of the account called `name`
   public void check(Password password, AccountName name, Predicate<String> isCommon) {
     checkLength(password.chars());
+    if (!password.isWellFormed()) {
+      throw new Failure.Invalid("password: it has half a character in it; take another");
+    }
     var lower = password.reveal().toLowerCase(Locale.ROOT);
     if (lower.contains(name.value()) && lower.length() - name.value().length() < charsMin) {
       throw new Failure.Invalid("password: it is little more than the name; take another");

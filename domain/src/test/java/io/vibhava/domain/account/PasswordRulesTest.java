@@ -52,6 +52,11 @@ class PasswordRulesTest {
   }
 
   @Test
+  void halfACharacterIsNone() {
+    assertThatThrownBy(() -> check("long enough \uD83D")).isInstanceOf(Failure.Invalid.class);
+  }
+
+  @Test
   void aPasswordIsNeverPrinted() {
     assertThat(Password.of("correct horse")).hasToString("a password");
     assertThat(new PasswordHash("$argon2id$…")).hasToString("a hash of a password");
@@ -66,6 +71,53 @@ class PasswordRulesTest {
   @CsvSource({"Ada, ada", "' ada ', ada", "ＡＤＡ, ada", "ada@example.org, ada@example.org"})
   void aNameIsAlwaysInOneForm(String typed, String name) {
     assertThat(AccountName.parse(typed)).isEqualTo(new AccountName(name));
+  }
+
+  /// Else who logs in with a name as it is shown would not be found.
+  @Test
+  void theFormOfANameIsItsOwnForm() {
+    for (var point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      var typed = Character.toString(point);
+      if (Character.isLetterOrDigit(point) && isName(typed)) {
+        var name = AccountName.parse(typed);
+        assertThat(AccountName.parse(name.value())).as("%x", point).isEqualTo(name);
+      }
+    }
+  }
+
+  private static boolean isName(String typed) {
+    try {
+      AccountName.parse(typed);
+      return true;
+    } catch (Failure.Invalid e) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"иван@example.org", "अदा", "田中さん", "김金", "nguyễn_1", "о́льга", "ẹ́bùn"})
+  void namesOfEachScriptAreTaken(String typed) {
+    assertThat(AccountName.parse(typed).value()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "аdmin",
+        "rооt",
+        "ada\uFE0F",
+        "ada\u034F",
+        "ada\u3164",
+        "ada\uFFA0",
+        "가\u1160",
+        "αda",
+        "ada.rооt",
+        "ada\uDB40\uDD00"
+      })
+  void whatLooksLikeAnotherNameIsRefused(String typed) {
+    assertThatThrownBy(() -> AccountName.parse(typed))
+        .isInstanceOf(Failure.Invalid.class)
+        .hasMessageStartingWith("name: ");
   }
 
   @ParameterizedTest
