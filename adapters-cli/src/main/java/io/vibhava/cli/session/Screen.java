@@ -150,6 +150,11 @@ final class Screen implements AutoCloseable {
     return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
+  /// Folds a text by the screen's columns; leaves it as it is where nothing can be taken back.
+  Folding folding() {
+    return new Folding(canErase() ? terminal.getColumns() : Integer.MAX_VALUE);
+  }
+
   void print(String text) {
     terminal.writer().print(text);
     terminal.flush();

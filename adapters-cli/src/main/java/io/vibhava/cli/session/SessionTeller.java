@@ -16,10 +16,12 @@ final class SessionTeller implements Teller {
   private final Screen screen;
   private final String name;
   private boolean waiting;
+  private Folding folding;
 
   SessionTeller(Screen screen, String name) {
     this.screen = screen;
     this.name = Visible.of(name);
+    this.folding = screen.folding();
   }
 
   @Override
@@ -28,7 +30,7 @@ final class SessionTeller implements Teller {
       case TurnEvent.Asked _ -> await();
       case TurnEvent.Spoke spoke -> {
         erase();
-        screen.print(Visible.of(spoke.text()));
+        screen.print(folding.fold(Visible.of(spoke.text())));
       }
       case TurnEvent.Done done -> screen.line(mark(done.turn()) + "\n");
       case TurnEvent.Recalled _, TurnEvent.Failed _ -> {}
@@ -37,6 +39,8 @@ final class SessionTeller implements Teller {
 
   private void await() {
     screen.print(screen.style().name(name) + " ");
+    folding = screen.folding();
+    folding.after(name + " ");
     if (screen.canErase()) {
       screen.print(WAITING);
       waiting = true;
