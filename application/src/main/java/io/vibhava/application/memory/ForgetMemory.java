@@ -50,11 +50,13 @@ public final class ForgetMemory {
 
   private int forget(Scope scope, Memory memory, Reach reach) {
     var found = echoes.of(scope, memory, kin.of(scope, memory));
-    memory.tellings().forEach(told -> titles.clear(scope.owner(), told));
+    var repeating = repeating(found);
+    memory.tellings().forEach(told -> titles.clear(scope.owner(), told.message(), told.from()));
+    repeating.forEach(message -> titles.clear(scope.owner(), message, 0));
     var redacted =
         switch (reach) {
           case MEMORY -> Set.<MessageId>of();
-          case SOURCE -> redacted(memory, found);
+          case SOURCE -> redacted(memory, repeating);
         };
     return gone(scope, new Forgetting(memory.id(), found.keySet(), redacted), Set.of());
   }
@@ -83,14 +85,13 @@ public final class ForgetMemory {
     return gone;
   }
 
-  private static Set<MessageId> redacted(Memory memory, Map<MessageId, Boolean> found) {
-    var redacted = new HashSet<MessageId>();
+  private static Set<MessageId> repeating(Map<MessageId, Boolean> found) {
+    return found.keySet().stream().filter(found::get).collect(Collectors.toSet());
+  }
+
+  private static Set<MessageId> redacted(Memory memory, Set<MessageId> repeating) {
+    var redacted = new HashSet<>(repeating);
     memory.tellings().forEach(told -> redacted.add(told.message()));
-    found.forEach((id, repeats) -> {
-      if (repeats) {
-        redacted.add(id);
-      }
-    });
     return redacted;
   }
 

@@ -131,6 +131,16 @@ class ForgetMemoryTest {
     assertThat(title(other)).isEqualTo("My cat is called Plum.");
   }
 
+  @Test
+  void theTitleOfATalkThatBeganWithTheSameWordsChangesToo() {
+    var told = house.begin("My dog is called Biscuit.");
+    var again = house.begin("As I said, my dog is called Biscuit.");
+
+    forget(episode(told), Reach.MEMORY);
+
+    assertThat(title(again)).isEqualTo("Conversation of 2026-03-01");
+  }
+
   private String title(Turn turn) {
     return house
         .engine
