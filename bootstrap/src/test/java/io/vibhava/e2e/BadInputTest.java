@@ -107,6 +107,19 @@ class BadInputTest {
   }
 
   @Test
+  void a_folder_for_what_is_unpacked_that_is_not_there_is_told() {
+    var missing = folder.resolve("missing");
+    var program = Program.on(folder.resolve("d"));
+    var command = program.command("chat", "--once", "Hi");
+    command.add(1, "-Djava.io.tmpdir=" + missing);
+
+    var ended = program.start(command).endInput().await();
+
+    assertThat(ended.code()).isEqualTo(7);
+    assertThat(ended.err()).contains("SQLite", missing.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
   void a_newer_database_is_left_alone() throws SQLException {
     assertThat(program().run("chat", "--once", "Hi").code()).isZero();
     alter("PRAGMA user_version = 99");

@@ -32,6 +32,7 @@ final class SqliteFailures {
 
   RuntimeException of(SQLException e) {
     return switch (primary(e)) {
+      case SQLITE_OK -> notLoaded(e);
       case SQLITE_FULL -> full();
       case SQLITE_BUSY, SQLITE_LOCKED -> busy(e);
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> shut(e);
@@ -45,6 +46,14 @@ final class SqliteFailures {
 
   private static SQLiteErrorCode primary(SQLException e) {
     return SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY_CODE);
+  }
+
+  /// The driver failed before it asked SQLite anything: it unpacks SQLite's library at first.
+  private Failure notLoaded(SQLException e) {
+    return new Failure.Unavailable(
+        "%s: SQLite can't be unpacked into %s; free some space there, or name another folder by java.io.tmpdir (VIBHAVA_JAVA_OPTS=-Djava.io.tmpdir=FOLDER)"
+            .formatted(file, System.getProperty("java.io.tmpdir")),
+        e);
   }
 
   private Failure full() {
