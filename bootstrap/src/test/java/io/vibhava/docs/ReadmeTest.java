@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The README's Java example is a program that runs.
+/// The README's Java example is a program that runs, by the artifact that is built.
 class ReadmeTest {
 
   private static final Pattern JAVA = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
@@ -28,6 +28,22 @@ class ReadmeTest {
 
     assertThat(printed).contains("Biscuit");
     assertThat(folder.resolve("data/vibhava.db")).exists();
+  }
+
+  @Test
+  void theArtifactHasTheVersionThatIsBuilt() throws IOException {
+    var version = Pattern.compile("<version>([^<$]+)</version>");
+
+    assertThat(first(version, "README.md")).isEqualTo(first(version, "pom.xml"));
+  }
+
+  private static String first(Pattern pattern, String file) throws IOException {
+    return pattern
+        .matcher(Files.readString(Path.of("..", file)))
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
   }
 
   private static String example() throws IOException {
