@@ -11,6 +11,8 @@ import io.vibhava.web.http.Refusals;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Request;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.rate.Rates;
+import io.vibhava.web.rate.Visit;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,11 +26,13 @@ final class Door {
   private final Doorkeeper keeper;
   private final Guests guests;
   private final HttpLimits limits;
+  private final Rates rates;
   private final Busy busy;
 
-  Door(Doorkeeper keeper, Guests guests, HttpLimits limits, Busy busy) {
+  Door(Doorkeeper keeper, Guests guests, HttpLimits limits, Rates rates, Busy busy) {
     this.keeper = keeper;
     this.guests = guests;
+    this.rates = rates;
     this.limits = limits;
     this.busy = busy;
   }
@@ -43,7 +47,9 @@ final class Door {
   private void respond(Route route, Request request, Response response) {
     try {
       busy.requireOpen();
-      response.send(answer(route, request));
+      var visit = rates.visit(response::header);
+      visit.from(request.address(), route.about().isGuessable());
+      response.send(answer(route, request, visit));
     } catch (IOException e) {
       // Whoever asked has left.
     } catch (RuntimeException e) { // The outermost door: whatever happened is told in one form.
@@ -52,15 +58,15 @@ final class Door {
     }
   }
 
-  private Answer answer(Route route, Request request) {
+  private Answer answer(Route route, Request request, Visit visit) {
     return switch (route) {
       case Route.Open open -> open.handler().handle(request);
-      case Route.Guarded guarded -> answer(guarded, request);
+      case Route.Guarded guarded -> answer(guarded, request, visit);
     };
   }
 
-  private Answer answer(Route.Guarded route, Request request) {
-    var admitted = admitted(request, route.needs());
+  private Answer answer(Route.Guarded route, Request request, Visit visit) {
+    var admitted = admitted(request, route.needs(), visit);
     var answer = route.handler().handle(call(request, admitted, route.needs()));
     return answer instanceof Answer.Events events
         ? guests.staying(events, admitted, route.needs())
@@ -74,8 +80,9 @@ final class Door {
         () -> admitted.again().get().filter(needs::isMetBy).isPresent());
   }
 
-  private Admitted admitted(Request request, Needs needs) {
+  private Admitted admitted(Request request, Needs needs, Visit visit) {
     var admitted = presented(request).flatMap(keeper::admit).orElseThrow(Refused::unknownCaller);
+    visit.by(admitted.caller());
     if (!needs.isMetBy(admitted.caller())) {
       throw Refused.lacking(needs);
     }

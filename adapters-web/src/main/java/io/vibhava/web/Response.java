@@ -29,6 +29,10 @@ final class Response {
     response.setHeader("X-Request-Id", UUID.randomUUID().toString());
   }
 
+  void header(String name, String value) {
+    response.setHeader(name, value);
+  }
+
   void send(Answer answer) throws IOException {
     switch (answer) {
       case Answer.Json json -> {

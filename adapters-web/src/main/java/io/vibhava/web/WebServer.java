@@ -11,6 +11,7 @@ import io.vibhava.web.http.About;
 import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.rate.Rates;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.jetty.server.Connector;
@@ -35,7 +36,9 @@ public final class WebServer implements AutoCloseable {
   private WebServer(WebParts parts, WebSettings settings) {
     this.table = RouteTable.of(parts, settings);
     this.settings = settings;
-    this.door = new Door(keeper(parts, settings), guests, settings.http(), busy);
+    this.door =
+        new Door(
+            keeper(parts, settings), guests, settings.http(), Rates.of(settings.rates()), busy);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -133,8 +136,15 @@ public final class WebServer implements AutoCloseable {
     for (var type : HandlerType.commonHttp()) {
       config.routes.addHttpHandler(type, "*", this::refuse);
     }
-    config.routes.error(404, this::refuse);
+    config.routes.error(404, this::refuseUnlessAnswered);
     config.routes.exception(Exception.class, (_, context) -> refuse(context));
+  }
+
+  /// The framework looks at each 404 once more, also at one that a route has answered.
+  private void refuseUnlessAnswered(Context context) {
+    if (!context.res().isCommitted()) {
+      refuse(context);
+    }
   }
 
   private void refuse(Context context) {

@@ -3,6 +3,7 @@ package io.vibhava.web;
 import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
+import io.vibhava.web.rate.RateLimits;
 import io.vibhava.web.turn.StreamLimits;
 
 /// Where the API listens, and its limits.
@@ -18,7 +19,8 @@ public record WebSettings(
     HttpLimits http,
     StreamLimits streams,
     ChatLimits chats,
-    TokenSettings tokens) {
+    TokenSettings tokens,
+    RateLimits rates) {
 
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -32,10 +34,17 @@ public record WebSettings(
         HttpLimits.USUAL,
         StreamLimits.USUAL,
         ChatLimits.USUAL,
-        TokenSettings.USUAL);
+        TokenSettings.USUAL,
+        RateLimits.USUAL);
   }
 
   public WebSettings at(String otherHost, int otherPort, boolean behind) {
-    return new WebSettings(otherHost, otherPort, behind, server, http, streams, chats, tokens);
+    return new WebSettings(
+        otherHost, otherPort, behind, server, http, streams, chats, tokens, rates);
+  }
+
+  /// With other limits of how often somebody may ask.
+  public WebSettings with(RateLimits other) {
+    return new WebSettings(host, port, behindProxy, server, http, streams, chats, tokens, other);
   }
 }

@@ -16,6 +16,7 @@ final class Limited {
         new HttpLimits(bytesMax, usual.http().pageItemsUsual(), usual.http().pageItemsMax()),
         usual.streams(),
         usual.chats(),
-        usual.tokens());
+        usual.tokens(),
+        usual.rates());
   }
 }

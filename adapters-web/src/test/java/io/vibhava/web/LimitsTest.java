@@ -9,6 +9,8 @@ import io.vibhava.domain.account.Registration;
 import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
+import io.vibhava.web.rate.Rate;
+import io.vibhava.web.rate.RateLimits;
 import io.vibhava.web.turn.StreamLimits;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,15 @@ class LimitsTest {
                     Duration.ofSeconds(10), Duration.ofDays(14), Duration.ofDays(90)),
                 Duration.ofHours(1),
                 Duration.ofDays(7)));
+    assertThat(RateLimits.USUAL)
+        .isEqualTo(
+            new RateLimits(
+                true,
+                new Rate(1200, Duration.ofMinutes(1)),
+                new Rate(20, Duration.ofMinutes(1)),
+                new Rate(600, Duration.ofMinutes(1)),
+                new Rate(300, Duration.ofMinutes(1)),
+                100_000));
     assertThat(ChatLimits.USUAL).isEqualTo(new ChatLimits(10_000, 50));
   }
 

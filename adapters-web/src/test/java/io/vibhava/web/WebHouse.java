@@ -19,6 +19,7 @@ import io.vibhava.domain.account.Role;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.web.account.AccessTokens;
 import io.vibhava.web.account.TokenSettings;
+import io.vibhava.web.rate.RateLimits;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class WebHouse implements AutoCloseable {
     credentials = ports.accounts().credentials();
     engine = Engine.of(ports, settings(registration));
     var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets);
-    server = WebServer.start(parts, changed.apply(WebSettings.local(0)));
+    server = WebServer.start(parts, changed.apply(WebSettings.local(0).with(RateLimits.OFF)));
     ada = WebPerson.of(this, "ada");
     eve = WebPerson.of(this, "eve");
     admin = WebPerson.of(this, "root", Role.ADMIN);

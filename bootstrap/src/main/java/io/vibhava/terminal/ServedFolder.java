@@ -4,6 +4,7 @@ import io.vibhava.cli.Place;
 import io.vibhava.cli.Serving;
 import io.vibhava.domain.Failure;
 import io.vibhava.settings.Key;
+import io.vibhava.settings.Switch;
 import io.vibhava.settings.Values;
 import io.vibhava.web.ServerLimits;
 import io.vibhava.web.WebParts;
@@ -12,6 +13,8 @@ import io.vibhava.web.WebSettings;
 import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.openai.ChatLimits;
+import io.vibhava.web.rate.Rate;
+import io.vibhava.web.rate.RateLimits;
 import io.vibhava.web.turn.StreamLimits;
 import io.vibhava.wiring.Assembly;
 import io.vibhava.wiring.Plan;
@@ -77,7 +80,18 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
             StreamLimits.USUAL.pulse(),
             values.count(Key.SERVE_REPLIES_PER_PERSON_MAX, 1)),
         ChatLimits.USUAL,
-        new TokenSettings(values.duration(Key.SESSION_TOKEN_LIFETIME)));
+        new TokenSettings(values.duration(Key.SESSION_TOKEN_LIFETIME)),
+        rates(values));
+  }
+
+  private static RateLimits rates(Values values) {
+    return new RateLimits(
+        values.choice(Key.RATE_LIMIT, Switch.class) == Switch.ON,
+        Rate.aMinute(values.count(Key.RATE_ADDRESS_MAX, 1)),
+        Rate.aMinute(values.count(Key.RATE_GUESSES_MAX, 1)),
+        Rate.aMinute(values.count(Key.RATE_PERSON_MAX, 1)),
+        Rate.aMinute(values.count(Key.RATE_KEY_MAX, 1)),
+        values.count(Key.RATE_BUCKETS_MAX, 1));
   }
 
   @Override

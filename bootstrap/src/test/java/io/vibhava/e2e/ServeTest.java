@@ -113,6 +113,27 @@ class ServeTest {
   }
 
   @Test
+  void whoeverAsksTooOftenIsToldWhenToAskAgainUnlessThatIsOff() {
+    try (var served = Served.on(program().with("VIBHAVA_RATE_PER_KEY_PER_MINUTE_MAX", "1"))) {
+      var key = program().run("account", "key", "local", "--label", "laptop").out().strip();
+      assertThat(served.get("/v1/avatars", key).statusCode()).isEqualTo(200);
+      var refused = served.get("/v1/avatars", key);
+
+      assertThat(refused.statusCode()).as(refused.body()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+    var off =
+        program()
+            .with("VIBHAVA_RATE_PER_KEY_PER_MINUTE_MAX", "1")
+            .with("VIBHAVA_RATE_LIMIT", "off");
+    try (var served = Served.on(off)) {
+      var key = program().run("account", "key", "local", "--label", "laptop").out().strip();
+      assertThat(served.get("/v1/avatars", key).statusCode()).isEqualTo(200);
+      assertThat(served.get("/v1/avatars", key).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void itEndsWhenItIsToldTo() {
     try (var served = Served.on(program())) {
       var ended = served.end("TERM");

@@ -80,6 +80,12 @@ class KeyTest {
             serve.replies-per-person-max=20
             serve.stop-timeout=10s
             serve.resume-grace=10s
+            rate.limit=on
+            rate.per-address-per-minute-max=1200
+            rate.guesses-per-address-per-minute-max=20
+            rate.per-person-per-minute-max=600
+            rate.per-key-per-minute-max=300
+            rate.buckets-max=100000
             registration=closed
             password.chars-min=8
             password.chars-max=256

@@ -53,6 +53,7 @@ public final class AccountRoutes {
             "/v1/me/password",
             ACCOUNT,
             About.that("Changes the password, and ends every other session.")
+                .guessable()
                 .with(204)
                 .taking(PasswordForm.class),
             routes::changePassword),
@@ -62,6 +63,7 @@ public final class AccountRoutes {
             ACCOUNT,
             About.that(
                     "Closes the account for good: its keys are destroyed, and all it keeps goes.")
+                .guessable()
                 .with(204)
                 .taking(CloseForm.class),
             routes::close),

@@ -32,6 +32,7 @@ public final class AuthRoutes {
             POST,
             "/v1/auth/register",
             About.that("Makes an account, where the house lets whoever asks.")
+                .guessable()
                 .with(201)
                 .taking(RegisterForm.class)
                 .giving(RegisteredJson.class),
@@ -40,6 +41,7 @@ public final class AuthRoutes {
             POST,
             "/v1/auth/login",
             About.that("Begins a session with a name and a password.")
+                .guessable()
                 .taking(LoginForm.class)
                 .giving(TokensJson.class),
             routes::logIn),
@@ -47,6 +49,7 @@ public final class AuthRoutes {
             POST,
             "/v1/auth/refresh",
             About.that("Goes on with a session; its token is used up, and another comes.")
+                .guessable()
                 .taking(RefreshForm.class)
                 .giving(TokensJson.class),
             routes::refresh),
@@ -54,6 +57,7 @@ public final class AuthRoutes {
             POST,
             "/v1/auth/reset",
             About.that("Sets a password with a token that was offered for that, once.")
+                .guessable()
                 .with(204)
                 .taking(ResetForm.class),
             routes::reset));

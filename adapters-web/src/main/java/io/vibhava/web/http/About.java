@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param gives the shape of its answer
 /// @param kind how it gives that
 /// @param queries the names of its query parameters
+/// @param isGuessable whether whoever asks often enough might find somebody's password or token
 public record About(
     String summary,
     int status,
     Optional<Class<?>> takes,
     Optional<Class<?>> gives,
     Kind kind,
-    List<String> queries) {
+    List<String> queries,
+    boolean isGuessable) {
 
   /// How a route gives its answer.
   public enum Kind {
@@ -39,15 +41,15 @@ public record About(
 
   /// A route that answers with 200.
   public static About that(String summary) {
-    return new About(summary, 200, Optional.empty(), Optional.empty(), Kind.ONE, List.of());
+    return new About(summary, 200, Optional.empty(), Optional.empty(), Kind.ONE, List.of(), false);
   }
 
   public About with(int other) {
-    return new About(summary, other, takes, gives, kind, queries);
+    return new About(summary, other, takes, gives, kind, queries, isGuessable);
   }
 
   public About taking(Class<?> shape) {
-    return new About(summary, status, Optional.of(shape), gives, kind, queries);
+    return new About(summary, status, Optional.of(shape), gives, kind, queries, isGuessable);
   }
 
   public About giving(Class<?> shape) {
@@ -55,10 +57,15 @@ public record About(
   }
 
   public About giving(Class<?> shape, Kind how) {
-    return new About(summary, status, takes, Optional.of(shape), how, queries);
+    return new About(summary, status, takes, Optional.of(shape), how, queries, isGuessable);
   }
 
   public About asking(String... names) {
-    return new About(summary, status, takes, gives, kind, List.of(names));
+    return new About(summary, status, takes, gives, kind, List.of(names), isGuessable);
+  }
+
+  /// A route that takes a secret somebody might guess.
+  public About guessable() {
+    return new About(summary, status, takes, gives, kind, queries, true);
   }
 }

@@ -21,6 +21,11 @@ public final class Request {
     this.limits = limits;
   }
 
+  /// Where whoever asks is, as far as is known here: the other end of the line.
+  public String address() {
+    return context.req().getRemoteAddr();
+  }
+
   /// The id in the path. One that is no id names nothing, so it is not found, as any other that is
   /// not there.
   ///

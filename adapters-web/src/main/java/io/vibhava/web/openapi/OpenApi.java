@@ -161,9 +161,9 @@ final class OpenApi {
 
   /// How a route may refuse.
   private static TreeSet<Integer> statuses(Route route) {
-    var all = new TreeSet<>(List.of(400, 404, 500, 503));
+    var all = new TreeSet<>(List.of(400, 404, 429, 500, 503));
     if (route instanceof Route.Guarded || route.about().takes().isPresent()) {
-      all.addAll(List.of(401, 403, 409, 413, 422, 429));
+      all.addAll(List.of(401, 403, 409, 413, 422));
     }
     if (route.about().takes().isPresent()) {
       all.add(415);

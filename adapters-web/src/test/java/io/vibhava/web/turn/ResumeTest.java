@@ -52,7 +52,8 @@ class ResumeTest {
                 usual.http(),
                 limits,
                 usual.chats(),
-                usual.tokens());
+                usual.tokens(),
+                usual.rates());
     house = new WebHouse(changed);
   }
 

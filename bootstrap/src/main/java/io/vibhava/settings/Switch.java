@@ -1,0 +1,7 @@
+package io.vibhava.settings;
+
+/// Whether something is done at all.
+public enum Switch {
+  ON,
+  OFF
+}
