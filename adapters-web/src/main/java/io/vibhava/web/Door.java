@@ -40,7 +40,7 @@ final class Door {
   /// Answers what came for `route`.
   void open(Route route, Context context) {
     try (var _ = busy.enter()) {
-      respond(route, new Request(context, limits), new Response(context.res()));
+      respond(route, new Request(context, limits), new Response(context));
     }
   }
 

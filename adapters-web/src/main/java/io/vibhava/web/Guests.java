@@ -128,5 +128,19 @@ final class Guests implements AutoCloseable {
       }
       line.send(bytes);
     }
+
+    @Override
+    public void push(byte[] bytes, Sending told) {
+      if (isEnded()) {
+        told.left();
+      } else {
+        line.push(bytes, told);
+      }
+    }
+
+    @Override
+    public void cut() {
+      line.cut();
+    }
   }
 }

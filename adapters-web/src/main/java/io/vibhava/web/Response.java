@@ -1,12 +1,17 @@
 package io.vibhava.web;
 
+import io.javalin.http.Context;
 import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.EventLine;
+import io.vibhava.web.http.EventLine.Sending;
 import io.vibhava.web.http.JsonBytes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.util.Callback;
 
 /// The response to one request. Each carries what keeps a browser from doing more with it than to
 /// read it.
@@ -22,9 +27,11 @@ final class Response {
           "Cross-Origin-Resource-Policy", "same-origin");
 
   private final HttpServletResponse response;
+  private final ServletContextRequest wire;
 
-  Response(HttpServletResponse response) {
-    this.response = response;
+  Response(Context context) {
+    this.response = context.res();
+    this.wire = ServletContextRequest.getServletContextRequest(context.req());
     ALWAYS.forEach(response::setHeader);
     response.setHeader("X-Request-Id", UUID.randomUUID().toString());
   }
@@ -80,14 +87,49 @@ final class Response {
 
     @Override
     public void send(byte[] bytes) throws IOException {
+      begin();
+      response.getOutputStream().write(bytes);
+      response.getOutputStream().flush();
+    }
+
+    /// Goes past the servlet's stream, which would make whoever sends wait for whoever reads.
+    @Override
+    public void push(byte[] bytes, Sending told) {
+      begin();
+      wire.getServletContextResponse().write(false, ByteBuffer.wrap(bytes), new Pushed(told));
+    }
+
+    private void begin() {
       if (!begun) {
         begun = true;
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/event-stream");
         response.setHeader("X-Accel-Buffering", "no"); // A proxy is not to hold events back.
       }
-      response.getOutputStream().write(bytes);
-      response.getOutputStream().flush();
+    }
+
+    @Override
+    public void cut() {
+      wire.getConnectionMetaData().getConnection().getEndPoint().close();
+    }
+  }
+
+  /// Hears from the server of what was pushed.
+  private record Pushed(Sending told) implements Callback {
+
+    @Override
+    public void succeeded() {
+      told.sent();
+    }
+
+    @Override
+    public void failed(Throwable why) {
+      told.left();
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+      return InvocationType.NON_BLOCKING;
     }
   }
 }

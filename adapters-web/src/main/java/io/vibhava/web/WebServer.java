@@ -26,6 +26,10 @@ public final class WebServer implements AutoCloseable {
 
   private static final int IPV6 = 16;
 
+  /// Connections that come at once wait here; one that finds no place tries again only a second
+  /// later.
+  private static final int ACCEPTED_WAITING_MAX = 4096;
+
   private final RouteTable table;
   private final WebSettings settings;
   private final Busy busy = new Busy();
@@ -112,6 +116,7 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.addBean(new NetworkConnectionLimit(settings.server().connectionsMax(), connector));
+    connector.setAcceptQueueSize(ACCEPTED_WAITING_MAX);
     connector.setIdleTimeout(settings.server().idleTimeout().toMillis());
     return connector;
   }

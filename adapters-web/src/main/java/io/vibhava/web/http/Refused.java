@@ -52,6 +52,11 @@ public final class Refused extends RuntimeException {
     return new Refused(new Refusal(400, "invalid", detail));
   }
 
+  /// Nobody hears it any more.
+  public static Refused left() {
+    return new Refused(new Refusal(408, "invalid", "whoever asked has left"));
+  }
+
   static Refused unprocessable(List<Field> fields) {
     return new Refused(
         new Refusal(

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.BadMessageException;
 
 /// What came, read only as far as the limits allow.
@@ -109,6 +110,12 @@ public final class Request {
     } catch (IOException | BadMessageException e) {
       // Whoever sends it has left, or is too slow, or was read to the end before.
     }
+  }
+
+  /// Has `gone` run, on any thread, when whoever asked leaves before the watch is closed. The body
+  /// is to be read before.
+  public Watch watch(Runnable gone) {
+    return Watch.over(ServletContextRequest.getServletContextRequest(context.req()), gone);
   }
 
   private byte[] bytes() {

@@ -31,9 +31,10 @@ record ChatTurn(
     Heard heard,
     Optional<ConversationId> named) {
 
-  /// Takes the turn; leaving it ends the reply at once, since nobody can come back to it.
-  Turn take(Consumer<? super TurnEvent> listener) {
-    var turn = named.map(it -> inNamed(it, listener)).orElseGet(() -> inFound(listener));
+  /// Takes the turn.
+  Turn take(Consumer<? super TurnEvent> listener, Cancellation leaving) {
+    var turn =
+        named.map(it -> inNamed(it, listener, leaving)).orElseGet(() -> inFound(listener, leaving));
     turn.reply().ifPresent(reply -> note(turn, reply));
     return turn;
   }
@@ -43,32 +44,32 @@ record ChatTurn(
     threads.note(owner, avatar.id(), heard.all(), spot);
   }
 
-  private Turn inNamed(ConversationId conversation, Consumer<? super TurnEvent> listener) {
+  private Turn inNamed(
+      ConversationId conversation, Consumer<? super TurnEvent> listener, Cancellation leaving) {
     var talk = engine.readConversation().read(owner, conversation, Extent.TO_HEAD).conversation();
     if (!talk.avatar().equals(avatar.id())) {
       throw Refused.malformed("conversation_id: that conversation is with another avatar");
     }
-    return take(Ask.last(id, conversation, heard.last()), listener);
+    return take(Ask.last(id, conversation, heard.last()), listener, leaving);
   }
 
-  private Turn inFound(Consumer<? super TurnEvent> listener) {
+  private Turn inFound(Consumer<? super TurnEvent> listener, Cancellation leaving) {
     return threads
         .find(owner, avatar.id(), heard.earlier())
-        .map(spot -> behind(spot, listener))
-        .orElseGet(() -> take(Ask.begin(id, avatar.id(), heard.last()), listener));
+        .map(spot -> behind(spot, listener, leaving))
+        .orElseGet(() -> take(Ask.begin(id, avatar.id(), heard.last()), listener, leaving));
   }
 
   /// The same words at the same place again ask for another reply, and are not said twice.
-  private Turn behind(Spot spot, Consumer<? super TurnEvent> listener) {
+  private Turn behind(Spot spot, Consumer<? super TurnEvent> listener, Cancellation leaving) {
     return saidThere(spot)
         .map(said ->
-            engine
-                .regenerateReply()
-                .regenerate(owner, id, said, Set.of(), listener, new Cancellation()))
+            engine.regenerateReply().regenerate(owner, id, said, Set.of(), listener, leaving))
         .orElseGet(() ->
             take(
                 Ask.branch(id, spot.conversation(), Optional.of(spot.behind()), heard.last()),
-                listener));
+                listener,
+                leaving));
   }
 
   private Optional<MessageId> saidThere(Spot spot) {
@@ -83,7 +84,7 @@ record ChatTurn(
         .findFirst();
   }
 
-  private Turn take(Ask ask, Consumer<? super TurnEvent> listener) {
-    return engine.takeTurn().take(owner, ask, listener, new Cancellation());
+  private Turn take(Ask ask, Consumer<? super TurnEvent> listener, Cancellation leaving) {
+    return engine.takeTurn().take(owner, ask, listener, leaving);
   }
 }

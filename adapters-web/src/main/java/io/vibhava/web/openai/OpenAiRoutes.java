@@ -4,6 +4,7 @@ import static io.vibhava.web.http.Method.GET;
 import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.turn.Cancellation;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.turn.Turn;
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The routes for programs that speak OpenAI's protocol.
@@ -94,18 +96,18 @@ public final class OpenAiRoutes {
     var turn =
         new ChatTurn(engine, threads, call.owner(), avatar, ids.get(), heard, named(call, form));
     return form.wantsStream()
-        ? new Answer.Events(line -> stream(turn, form, line))
-        : whole(turn, form);
+        ? new Answer.Events(line -> stream(call, turn, form, line))
+        : whole(call, turn, form);
   }
 
   private static Optional<ConversationId> named(Call call, ChatForm form) {
     return call.request().header(CONVERSATION).or(form::conversation).map(ConversationId::parse);
   }
 
-  private Answer whole(ChatTurn chat, ChatForm form) {
+  private Answer whole(Call call, ChatTurn chat, ChatForm form) {
     Turn turn;
     try (var _ = seats.take(chat.owner())) {
-      turn = chat.take(_ -> {});
+      turn = taken(call, chat, _ -> {});
     }
     return new Answer.Json(
         200,
@@ -114,14 +116,22 @@ public final class OpenAiRoutes {
         CompletionJson.of(name(chat), clock.instant().getEpochSecond(), form.model(), turn));
   }
 
+  /// Who leaves ends the reply at once, also while the model is silent: nobody can come back to it.
+  private static Turn taken(Call call, ChatTurn chat, Consumer<? super TurnEvent> listener) {
+    var leaving = new Cancellation();
+    try (var _ = call.request().watch(leaving::cancel)) {
+      return chat.take(listener, leaving);
+    }
+  }
+
   private static String name(ChatTurn chat) {
     return "chatcmpl-" + chat.id();
   }
 
-  private void stream(ChatTurn chat, ChatForm form, EventLine line) throws IOException {
+  private void stream(Call call, ChatTurn chat, ChatForm form, EventLine line) throws IOException {
     var chunks = new Chunks(line, name(chat), clock.instant().getEpochSecond(), form.model());
     try (var _ = seats.take(chat.owner())) {
-      var turn = chat.take(event -> tell(event, chunks, line));
+      var turn = taken(call, chat, event -> tell(event, chunks, line));
       if (turn.problem().isPresent()) {
         chunks.fail(ErrorJson.of(Refusals.of(turn.problem().get())));
       } else {

@@ -1,9 +1,10 @@
 package io.vibhava.web.turn;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.web.http.JsonBytes;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// An event as it goes over the line.
 ///
@@ -15,14 +16,19 @@ record Frame(long id, TurnEvent event, byte[] bytes) {
   static final long ASKED = 1;
   static final long RECALLED = 2;
 
+  private static final byte[] END = {'\n', '\n'};
+
   static Frame of(long id, TurnEvent event) {
     var shape = EventJson.of(event);
-    var head = "id: %d\nevent: %s\ndata: ".formatted(id, shape.event());
-    var out = new ByteArrayOutputStream();
-    out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(JsonBytes.bytes(shape));
-    out.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
-    return new Frame(id, event, out.toByteArray());
+    var head = "id: " + id + "\nevent: " + shape.event() + "\ndata: ";
+    return new Frame(id, event, joined(head.getBytes(US_ASCII), JsonBytes.bytes(shape)));
+  }
+
+  private static byte[] joined(byte[] head, byte[] data) {
+    var bytes = Arrays.copyOf(head, head.length + data.length + END.length);
+    System.arraycopy(data, 0, bytes, head.length, data.length);
+    System.arraycopy(END, 0, bytes, head.length + data.length, END.length);
+    return bytes;
   }
 
   /// The frame of `event` behind the one with the id `before`.

@@ -2,19 +2,23 @@ package io.vibhava.web.turn;
 
 import io.vibhava.application.turn.Cancellation;
 import io.vibhava.domain.turn.TurnEvent;
-import java.io.IOException;
-import java.time.Duration;
+import io.vibhava.web.http.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A turn under way or just over, with all its events. It goes on whoever follows, until nobody has
 /// for too long.
 final class Live {
 
+  /// Whoever waits for a turn to begin waits for one of these frames.
+  private static final int BEGINNING = 1;
+
   private final Object body;
   private final Cancellation cancellation = new Cancellation();
   private final List<Frame> frames = new ArrayList<>();
+  private final List<Following> hearing = new CopyOnWriteArrayList<>();
   private boolean over;
   private int followers;
   private long left;
@@ -33,20 +37,36 @@ final class Live {
     return cancellation;
   }
 
-  synchronized void tell(TurnEvent event) {
-    frames.add(Frame.behind(frames.isEmpty() ? 0 : frames.getLast().id(), event));
-    notifyAll();
+  void tell(TurnEvent event) {
+    add(event);
+    hearing.forEach(Following::advance);
   }
 
-  synchronized void end() {
+  private synchronized void add(TurnEvent event) {
+    frames.add(Frame.behind(frames.isEmpty() ? 0 : frames.getLast().id(), event));
+    if (frames.size() <= BEGINNING) {
+      notifyAll();
+    }
+  }
+
+  void end() {
+    close();
+    hearing.forEach(Following::advance);
+  }
+
+  private synchronized void close() {
     over = true;
     notifyAll();
   }
 
   /// @param why it could not be taken
-  synchronized void fail(RuntimeException why) {
-    problem = why;
+  void fail(RuntimeException why) {
+    setProblem(why);
     end();
+  }
+
+  private synchronized void setProblem(RuntimeException why) {
+    problem = why;
   }
 
   /// Whether it ended without a reply, so that it can be asked again.
@@ -70,12 +90,20 @@ final class Live {
     return followers == 0 && left == since && !over;
   }
 
+  /// Has those who wait look again.
+  synchronized void wake() {
+    notifyAll();
+  }
+
   /// Waits for its end.
   ///
-  /// @throws RuntimeException that it ended with
-  synchronized List<TurnEvent> whole() throws InterruptedException {
-    while (!over) {
+  /// @throws RuntimeException that it ended with, or that whoever waits has left
+  synchronized List<TurnEvent> whole(Leaving leaving) throws InterruptedException {
+    while (!over && !leaving.hasLeft()) {
       wait();
+    }
+    if (!over) {
+      throw Refused.left();
     }
     if (problem != null) {
       throw problem;
@@ -100,34 +128,18 @@ final class Live {
     return !frames.isEmpty() && frames.getFirst().event() instanceof TurnEvent.Failed;
   }
 
-  /// Hands on each frame behind the place `seen`, those that were before and those to come, until
-  /// it is over.
-  void follow(long seen, Duration pulse, Follower follower)
-      throws IOException, InterruptedException {
-    var next = behind(seen);
-    while (true) {
-      var frame = await(next, pulse);
-      if (frame != null) {
-        follower.hear(frame.behind(seen));
-        next++;
-      } else if (isHeard(next)) {
-        return;
-      } else {
-        follower.pulse();
-      }
-    }
+  /// Lets `following` hear what was told and what will be; it is told whenever there is more.
+  void hearing(Following following) {
+    hearing.add(following);
+    following.advance();
   }
 
-  /// Somebody who follows a turn.
-  interface Follower {
-
-    void hear(Frame frame) throws IOException;
-
-    /// Nothing has happened for a while.
-    void pulse() throws IOException;
+  void noLongerHearing(Following following) {
+    hearing.remove(following);
   }
 
-  private synchronized int behind(long seen) {
+  /// The number of the first frame behind the place `seen`.
+  synchronized int numberBehind(long seen) {
     var next = 0;
     while (next < frames.size() && frames.get(next).id() <= seen) {
       next++;
@@ -135,16 +147,12 @@ final class Live {
     return next;
   }
 
-  private synchronized boolean isHeard(int number) {
-    return over && number >= frames.size();
+  synchronized List<Frame> framesFrom(int number) {
+    return number < frames.size() ? List.copyOf(frames.subList(number, frames.size())) : List.of();
   }
 
-  /// The frame with this number; none if there is none by the end, or within the time of `pulse`.
-  private synchronized @Nullable Frame await(int number, Duration pulse)
-      throws InterruptedException {
-    if (number >= frames.size() && !over) {
-      wait(pulse.toMillis());
-    }
-    return number < frames.size() ? frames.get(number) : null;
+  /// Whether there is no frame with this number, and will be none.
+  synchronized boolean isHeard(int number) {
+    return over && number >= frames.size();
   }
 }

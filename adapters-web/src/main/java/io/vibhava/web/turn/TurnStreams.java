@@ -7,20 +7,17 @@ import io.vibhava.web.http.Seats;
 import io.vibhava.web.http.Seats.Seat;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /// Gives turns to those who follow them: as one answer at the end, or event by event.
 record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
-
-  private static final byte[] PULSE = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
   /// The turn that `joining` joins, in the form that is asked for.
   Answer answer(Call call, Supplier<Live> joining) {
     var seat = seats.take(call.owner());
     try {
       var live = joining.get();
-      return call.request().wantsEvents() ? events(call, live, seat) : whole(live, seat);
+      return call.request().wantsEvents() ? events(call, live, seat) : whole(call, live, seat);
     } catch (RuntimeException e) { // Nobody sits there.
       seat.close();
       throw e;
@@ -31,9 +28,11 @@ record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
     }
   }
 
-  private Answer whole(Live live, Seat seat) throws InterruptedException {
-    try (seat) {
-      return Answer.ok(TurnJson.of(live.whole()));
+  private Answer whole(Call call, Live live, Seat seat) throws InterruptedException {
+    var leaving = new Leaving(live);
+    try (seat;
+        var _ = call.request().watch(leaving)) {
+      return Answer.ok(TurnJson.of(live.whole(leaving)));
     } finally {
       desk.leave(live);
     }
@@ -64,7 +63,7 @@ record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
   private void follow(Call call, Live live, Seat seat, long seen, EventLine line)
       throws IOException {
     try (seat) {
-      live.follow(seen, limits.pulse(), new Hearing(call, line));
+      follow(call, live, new Following(live, seen, line));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
@@ -73,19 +72,18 @@ record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
     }
   }
 
-  /// Somebody at the other end of a line.
-  private record Hearing(Call call, EventLine line) implements Live.Follower {
-
-    @Override
-    public void hear(Frame frame) throws IOException {
-      line.send(frame.bytes());
-    }
-
-    /// A key that was revoked meanwhile hears no more.
-    @Override
-    public void pulse() throws IOException {
-      call.requireStillLetIn();
-      line.send(PULSE);
+  /// A key that was revoked meanwhile hears no more.
+  private void follow(Call call, Live live, Following following)
+      throws IOException, InterruptedException {
+    try (var _ = call.request().watch(following::left)) {
+      live.hearing(following);
+      while (!following.isOver(limits.pulse())) {
+        call.requireStillLetIn();
+        following.pulse();
+      }
+    } finally {
+      live.noLongerHearing(following);
+      following.leave();
     }
   }
 }

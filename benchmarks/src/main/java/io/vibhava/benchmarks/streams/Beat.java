@@ -1,0 +1,46 @@
+package io.vibhava.benchmarks.streams;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// The pieces of one reply, twenty in a second. Each names the moment at which it is handed over,
+/// by the clock that all processes of this machine share.
+final class Beat {
+
+  static final int PIECES_PER_SECOND = 20;
+
+  /// Stands before the moment; a blank stands behind it.
+  static final char MARK = '@';
+
+  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1) / PIECES_PER_SECOND;
+  private static final String LONG = "and so on ".repeat(100);
+
+  private final int pieces;
+  private final String padding;
+  private volatile boolean ended;
+  private long due = System.nanoTime();
+  private int spoken;
+
+  Beat(int pieces, boolean isLong) {
+    this.pieces = pieces;
+    this.padding = isLong ? LONG : "";
+  }
+
+  /// The next one, when it is its time.
+  Optional<String> next() {
+    if (spoken == pieces) {
+      return Optional.empty();
+    }
+    spoken++;
+    due += EVERY_NANOS;
+    while (!ended && due - System.nanoTime() > 0) {
+      LockSupport.parkNanos(this, due - System.nanoTime());
+    }
+    return ended ? Optional.empty() : Optional.of(MARK + "" + System.nanoTime() + " " + padding);
+  }
+
+  void end() {
+    ended = true;
+  }
+}

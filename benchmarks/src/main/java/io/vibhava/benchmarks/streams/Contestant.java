@@ -1,0 +1,10 @@
+package io.vibhava.benchmarks.streams;
+
+/// A server of streams.
+interface Contestant extends AutoCloseable {
+
+  int port();
+
+  /// The request for the stream with this number, as it goes over the line.
+  String request(int number, boolean isLong);
+}

@@ -1,0 +1,103 @@
+package io.vibhava.benchmarks.streams;
+
+import io.vibhava.benchmarks.common.DiskFolder;
+import io.vibhava.benchmarks.common.JsonLine;
+import io.vibhava.benchmarks.common.Samples;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Many replies at once, each of twenty events in a second: how late an event comes, and what it
+/// takes of the processor, ours and Javalin's own by turns in one run. Then some read next to
+/// nothing, and the others are looked at.
+public final class StreamsBenchmark {
+
+  private static final int ROUNDS = 2;
+  private static final int SLOW_PERCENT = 20;
+
+  private StreamsBenchmark() {}
+
+  /// @param arguments how many streams, 1,000 where it is not given; `--slow` to have some that
+  ///   read next to nothing instead of the comparison
+  public static void main(String[] arguments) throws Exception {
+    var given = List.of(arguments);
+    var streams =
+        given.stream()
+            .filter(it -> !it.startsWith("--"))
+            .map(Integer::parseInt)
+            .findFirst()
+            .orElse(1000);
+    System.out.println(given.contains("--slow") ? slow(streams) : compared(streams));
+  }
+
+  private static JsonLine compared(int streams) throws IOException {
+    var ours = new ArrayList<Result>();
+    var peers = new ArrayList<Result>();
+    compare(Course.of(streams, 0), ours, peers);
+    return line(streams, ours, peers);
+  }
+
+  private static JsonLine slow(int streams) throws IOException {
+    var slow = slow(Course.of(streams, SLOW_PERCENT));
+    var before = slow.getFirst().delays().millis(99);
+    var after = slow.getLast().delays().millis(99);
+    return new JsonLine("streams")
+        .text("unit", "ms p99 of those who read")
+        .number("streams", "%.0f", streams)
+        .number("slow_percent", "%.0f", SLOW_PERCENT)
+        .number("ours", "%.2f", after)
+        .number("all_reading", "%.2f", before)
+        .number("ratio", "%.3f", after / before);
+  }
+
+  private static void compare(Course course, List<Result> ours, List<Result> peers)
+      throws IOException {
+    try (var folder = DiskFolder.named("streams");
+        var our = Remote.start("ours", course, folder.path());
+        var peer = Remote.start("javalin", course, folder.path())) {
+      for (var round = 0; round <= ROUNDS; round++) {
+        var mine = told("ours", Round.run(our, course, 0));
+        var theirs = told("peer", Round.run(peer, course, 0));
+        if (round > 0) { // The first is for warming up.
+          ours.add(mine);
+          peers.add(theirs);
+        }
+      }
+    }
+  }
+
+  /// The same streams, some of them long, first with all reading, then with those reading next to
+  /// nothing.
+  private static List<Result> slow(Course course) throws IOException {
+    try (var folder = DiskFolder.named("streams");
+        var our = Remote.start("ours", course, folder.path())) {
+      told("ours, warming up", Round.run(our, course, 0));
+      var before = told("ours, all reading", Round.run(our, course, 0));
+      return List.of(before, told("ours, some slow", Round.run(our, course, SLOW_PERCENT)));
+    }
+  }
+
+  private static Result told(String name, Result result) {
+    System.out.println(result.text(name));
+    return result;
+  }
+
+  private static JsonLine line(int streams, List<Result> ours, List<Result> peers) {
+    var our = cpu(ours);
+    var peer = cpu(peers);
+    return new JsonLine("streams")
+        .text("unit", "µs of CPU per event")
+        .number("streams", "%.0f", streams)
+        .number("ours", "%.1f", our)
+        .number("peer", "%.1f", peer)
+        .number("ratio", "%.3f", our / peer)
+        .number("dropped", "%.0f", ours.stream().mapToInt(it -> it.streams() - it.whole()).sum())
+        .number("p50_ms", "%.2f", Samples.of(ours, it -> it.delays().millis(50)).median())
+        .number("p99_ms", "%.2f", Samples.of(ours, it -> it.delays().millis(99)).median())
+        .number("peer_p99_ms", "%.2f", Samples.of(peers, it -> it.delays().millis(99)).median());
+  }
+
+  private static double cpu(List<Result> results) {
+    return Samples.of(results, Result::cpuMicrosPerEvent).median();
+  }
+}
