@@ -47,4 +47,9 @@ public record WebSettings(
   public WebSettings with(RateLimits other) {
     return new WebSettings(host, port, behindProxy, server, http, streams, chats, tokens, other);
   }
+
+  /// With other limits of turns.
+  public WebSettings with(StreamLimits other) {
+    return new WebSettings(host, port, behindProxy, server, http, other, chats, tokens, rates);
+  }
 }

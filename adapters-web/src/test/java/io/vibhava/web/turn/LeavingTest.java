@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vibhava.web.Asking;
 import io.vibhava.web.RawLine;
 import io.vibhava.web.WebHouse;
-import io.vibhava.web.WebSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -22,20 +21,9 @@ class LeavingTest {
   private static final Duration SHORT = Duration.ofMillis(200);
   private static final Duration LONG = Duration.ofMinutes(5);
 
-  private final WebHouse house = new WebHouse(LeavingTest::changed);
+  private final WebHouse house =
+      new WebHouse(usual -> usual.with(new StreamLimits(SHORT, LONG, LONG, 20)));
   private final CountDownLatch never = new CountDownLatch(1);
-
-  private static WebSettings changed(WebSettings usual) {
-    return new WebSettings(
-        usual.host(),
-        usual.port(),
-        usual.behindProxy(),
-        usual.server(),
-        usual.http(),
-        new StreamLimits(SHORT, LONG, LONG, 20),
-        usual.chats(),
-        usual.tokens());
-  }
 
   @AfterEach
   void close() {

@@ -7,7 +7,6 @@ import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.web.Asking;
 import io.vibhava.web.Told;
 import io.vibhava.web.WebHouse;
-import io.vibhava.web.WebSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -18,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -42,19 +40,7 @@ class ResumeTest {
 
   private void with(StreamLimits limits) {
     house.close();
-    UnaryOperator<WebSettings> changed =
-        usual ->
-            new WebSettings(
-                usual.host(),
-                usual.port(),
-                usual.behindProxy(),
-                usual.server(),
-                usual.http(),
-                limits,
-                usual.chats(),
-                usual.tokens(),
-                usual.rates());
-    house = new WebHouse(changed);
+    house = new WebHouse(usual -> usual.with(limits));
   }
 
   private Asking begin(Avatar avatar, String id) {

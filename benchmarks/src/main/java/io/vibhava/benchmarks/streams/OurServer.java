@@ -7,6 +7,7 @@ import io.vibhava.domain.avatar.Templates;
 import io.vibhava.web.WebParts;
 import io.vibhava.web.WebServer;
 import io.vibhava.web.WebSettings;
+import io.vibhava.web.rate.RateLimits;
 import io.vibhava.wiring.Assembly;
 import io.vibhava.wiring.Plan;
 import java.net.URI;
@@ -41,7 +42,7 @@ record OurServer(Assembly house, WebServer server, List<Guest> guests) implement
             .open();
     var parts =
         new WebParts(house.engine(), house::newTurn, house::now, () -> true, house.tokenSecrets());
-    var server = WebServer.start(parts, WebSettings.local(0));
+    var server = WebServer.start(parts, WebSettings.local(0).with(RateLimits.OFF));
     var guests = IntStream.range(0, PEOPLE).mapToObj(number -> guest(house, number)).toList();
     return new OurServer(house, server, guests);
   }
