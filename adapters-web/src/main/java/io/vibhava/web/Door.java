@@ -67,6 +67,9 @@ final class Door {
 
   private Answer answer(Route.Guarded route, Request request, Visit visit) {
     var admitted = admitted(request, route.needs(), visit);
+    if (route.refusals().equals(RefusalShape.PROBLEM)) {
+      request.requireQueriesOf(route.about().queries());
+    }
     var answer = route.handler().handle(call(request, admitted, route.needs()));
     return answer instanceof Answer.Events events
         ? guests.staying(events, admitted, route.needs())

@@ -51,7 +51,11 @@ final class Response {
         write(file.type(), file.bytes());
       }
       case Answer.Empty empty -> begin(empty);
-      case Answer.Events events -> events.writing().writeTo(new Line());
+      case Answer.Events events -> {
+        var line = new Line();
+        events.writing().writeTo(line);
+        line.begin();
+      }
     }
   }
 
@@ -75,7 +79,7 @@ final class Response {
     response.flushBuffer();
   }
 
-  /// The line of events. The response begins with what is sent first.
+  /// The line of events. The response begins with what is sent first, or at the end of nothing.
   private final class Line implements EventLine {
 
     private boolean begun;
@@ -99,7 +103,7 @@ final class Response {
       wire.getServletContextResponse().write(false, ByteBuffer.wrap(bytes), new Pushed(told));
     }
 
-    private void begin() {
+    void begin() {
       if (!begun) {
         begun = true;
         response.setStatus(HttpServletResponse.SC_OK);

@@ -19,9 +19,11 @@ import io.vibhava.web.memory.ProfileRoutes;
 import io.vibhava.web.openai.OpenAiRoutes;
 import io.vibhava.web.openapi.OpenApiRoutes;
 import io.vibhava.web.turn.TurnRoutes;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,7 +85,11 @@ public record RouteTable(List<Route> routes) {
   /// Why nothing answers at `path`: nothing is there, or not for this method.
   Refusal missing(String path) {
     var allowed =
-        routes.stream().filter(route -> fits(route, path)).map(Route::method).sorted().toList();
+        routes.stream()
+            .filter(route -> best(path).filter(route.path()::equals).isPresent())
+            .map(Route::method)
+            .sorted()
+            .toList();
     if (allowed.isEmpty()) {
       return new Refusal(404, "not-found", "there is no such route; see: /openapi.json");
     }
@@ -94,6 +100,24 @@ public record RouteTable(List<Route> routes) {
         "this method is not for this route; it takes " + names,
         List.of(),
         Map.of("Allow", names));
+  }
+
+  /// Whether `path` is the whole path of another route, and so fits a part of `route` by chance:
+  /// nothing is called `search`.
+  boolean isAnothers(Route route, String path) {
+    return best(path).filter(one -> !one.equals(route.path())).isPresent();
+  }
+
+  /// The path that says most of `path` in so many words.
+  private Optional<String> best(String path) {
+    return routes.stream()
+        .filter(route -> fits(route, path))
+        .map(Route::path)
+        .min(Comparator.comparingLong(RouteTable::unsaid));
+  }
+
+  private static long unsaid(String path) {
+    return path.chars().filter(letter -> letter == '{').count();
   }
 
   private static boolean fits(Route route, String path) {

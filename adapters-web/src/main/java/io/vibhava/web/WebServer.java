@@ -123,7 +123,15 @@ public final class WebServer implements AutoCloseable {
 
   private void register(JavalinConfig config, Route route) {
     config.routes.addHttpHandler(
-        type(route.method()), route.path(), context -> door.open(route, context));
+        type(route.method()), route.path(), context -> open(route, context));
+  }
+
+  private void open(Route route, Context context) {
+    if (route.path().endsWith("}") && table.isAnothers(route, context.path())) {
+      refuse(context);
+    } else {
+      door.open(route, context);
+    }
   }
 
   private static HandlerType type(Method method) {

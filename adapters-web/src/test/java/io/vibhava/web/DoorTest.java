@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +197,55 @@ class DoorTest {
   @Test
   void aKeyInTheAddressLetsNobodyIn() {
     assertThat(house.ask("GET", "/v1/me?key=" + house.ada.key()).told().status()).isEqualTo(401);
+  }
+
+  @Test
+  void aParameterThatIsNotKnownOrNotAsItIsExpectedIsRefused() {
+    for (var path :
+        List.of(
+            "/v1/avatars?limti=3",
+            "/v1/templates?limit=3",
+            "/v1/avatars?limit=1&limit=2",
+            "/v1/avatars?cursor=",
+            "/v1/conversations?avatar=",
+            "/v1/conversations?state=",
+            "/v1/conversations/search?q=")) {
+      assertThat(house.ada.ask("GET", path).told().status()).as(path).isEqualTo(400);
+    }
+    var avatar = house.ada.avatar("Mira");
+    var memories = "/v1/avatars/" + avatar.id() + "/memories";
+    assertThat(house.ada.ask("GET", memories + "?past=yes").told().status()).isEqualTo(400);
+    assertThat(house.ada.ask("GET", memories + "?past=false").told().status()).isEqualTo(200);
+    assertThat(house.ada.ask("GET", memories + "?from=2026-01-01T00:00:00%2B02:00").told().status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aPathThatSaysMoreIsNeverTakenForAnId() {
+    var told = house.ada.ask("DELETE", "/v1/conversations/search").told();
+
+    assertThat(told.status()).isEqualTo(405);
+    assertThat(told.header("Allow")).isEqualTo("GET");
+    var avatar = house.ada.avatar("Mira");
+    var search = "/v1/avatars/%s/memories/search".formatted(avatar.id());
+    assertThat(house.ada.ask("PUT", search).saying("{}").told().header("Allow")).isEqualTo("GET");
+  }
+
+  @Test
+  void aValueOfAnotherTypeIsNotMadeIntoOneThatIsExpected() {
+    var avatar = house.ada.avatar("Mira");
+    var learning = house.ada.ask("PUT", "/v1/avatars/%s/learning".formatted(avatar.id()));
+    for (var value : List.of("0", "1", "\"true\"", "1.0", "null", "[]")) {
+      assertThat(learning.saying("{\"paused\":%s}".formatted(value)).told().status())
+          .as(value)
+          .isEqualTo(422);
+    }
+    var undo = house.ada.ask("POST", "/v1/avatars/%s/changes/undo".formatted(avatar.id()));
+    for (var value : List.of("\"1\"", "1.5", "true", "1e999999", "2147483648", "[1]")) {
+      assertThat(undo.saying("{\"number\":%s}".formatted(value)).told().at("/errors/0/pointer"))
+          .as(value)
+          .isEqualTo("/number");
+    }
+    assertThat(undo.saying("{\"number\":1.0}").told().status()).isEqualTo(404);
   }
 }

@@ -3,7 +3,6 @@ package io.vibhava.web.account;
 import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.account.AccountDesk;
-import io.vibhava.domain.account.AccountName;
 import io.vibhava.domain.account.Password;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
@@ -69,9 +68,7 @@ public final class AuthRoutes {
         accounts
             .register()
             .register(
-                AccountName.parse(form.name()),
-                Password.of(form.password()),
-                Optional.ofNullable(form.invite()));
+                form.name(), Password.of(form.password()), Optional.ofNullable(form.invite()));
     var shape = new RegisteredJson(owner.id().toString());
     return new Answer.Json(201, Map.of(), "application/json", shape);
   }

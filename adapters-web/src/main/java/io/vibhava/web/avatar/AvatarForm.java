@@ -2,6 +2,7 @@ package io.vibhava.web.avatar;
 
 import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.personality.Personality;
+import io.vibhava.web.http.Visible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -61,9 +62,8 @@ record AvatarForm(
 
   static final String SIZE = "at most {max} characters are taken";
   static final String ITEMS = "at most {max} are taken";
-  static final String VISIBLE = "(?s)(?=.*\\S)[\\P{Cc}\\n\\r\\t]*";
-  static final String NEEDS_VISIBLE =
-      "at least one visible character is needed, and no control characters but line ends and tabs";
+  static final String VISIBLE = Visible.TEXT;
+  static final String NEEDS_VISIBLE = Visible.NEEDED;
 
   /// The labels of [io.vibhava.domain.personality.Trait].
   static final String TRAITS =

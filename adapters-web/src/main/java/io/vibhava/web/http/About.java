@@ -31,8 +31,11 @@ public record About(
     CHANGE,
     /// A part of a list, with where the next one begins.
     PAGE,
-    /// One value, or a stream of events if the client accepts that.
-    TURN
+    /// One value, or a stream of events if the client wants that.
+    TURN,
+
+    /// A stream of events.
+    EVENTS
   }
 
   public About {

@@ -3,15 +3,21 @@ package io.vibhava.web.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// JSON in and out. What comes in is read strictly, and what is wrong with it is told by its place,
@@ -24,19 +30,51 @@ public final class JsonBytes {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              config -> {
-                config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-              })
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(LogicalType.Textual, JsonBytes::isTakenForNothingElse)
+          .withCoercionConfig(LogicalType.Boolean, JsonBytes::isTakenForNothingElse)
+          .addModule(new SimpleModule().addDeserializer(Integer.class, new WholeNumber()))
           .build();
 
   private static final JsonMapper LENIENT =
       STRICT.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private JsonBytes() {}
+
+  /// A value of another type is not made into one of this.
+  private static void isTakenForNothingElse(MutableCoercionConfig config) {
+    for (var other :
+        List.of(
+            CoercionInputShape.Integer,
+            CoercionInputShape.Float,
+            CoercionInputShape.Boolean,
+            CoercionInputShape.String)) {
+      config.setCoercion(other, CoercionAction.Fail);
+    }
+  }
+
+  /// A number without a fraction, however it is written: `1.0` is one.
+  private static final class WholeNumber extends StdScalarDeserializer<Integer> {
+
+    WholeNumber() {
+      super(Integer.class);
+    }
+
+    @Override
+    public Integer deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.currentToken().isNumeric()) {
+        return (Integer) context.handleUnexpectedToken(Integer.class, parser);
+      }
+      try {
+        return parser.getDecimalValue().intValueExact();
+      } catch (ArithmeticException e) {
+        return (Integer)
+            context.handleWeirdNumberValue(
+                Integer.class, parser.getNumberValue(), "a whole number is expected");
+      }
+    }
+  }
 
   public static byte[] bytes(Object shape) {
     try {

@@ -4,6 +4,7 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.turn.Turn.Problem;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,12 +13,16 @@ public final class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+  private static final String BROKEN =
+      "it came too slowly, or not as it was announced; send it again";
+
   private Refusals() {}
 
   public static Refusal of(RuntimeException thrown) {
     return switch (thrown) {
       case Refused refused -> refused.refusal();
       case Failure failure -> of(failure);
+      case BadMessageException bad -> new Refusal(bad.getCode(), "invalid", "body: " + BROKEN);
       default -> unexpected(thrown);
     };
   }

@@ -3,7 +3,10 @@ package io.vibhava.web.http;
 import io.javalin.http.Context;
 import io.vibhava.domain.Failure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,13 +48,40 @@ public final class Request {
     return context.pathParam(name);
   }
 
-  /// A query parameter that is given and not empty.
-  public Optional<String> query(String name) {
-    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isEmpty());
+  /// Whoever misspells a parameter is told, and does not take the answer for that to another
+  /// question.
+  ///
+  /// @throws Refused if a parameter is given that is not among `known`
+  public void requireQueriesOf(List<String> known) {
+    if (!known.containsAll(context.queryParamMap().keySet())) {
+      throw Refused.malformed(
+          known.isEmpty()
+              ? "query: this route takes no parameters"
+              : "query: only these parameters are taken: " + String.join(", ", known));
+    }
   }
 
+  /// A query parameter, if it is given.
+  ///
+  /// @throws Refused if it is empty, or given more than once
+  public Optional<String> query(String name) {
+    var values = context.queryParams(name);
+    if (values.size() > 1 || values.contains("")) {
+      throw Refused.malformed(name + ": give one value, or leave it out");
+    }
+    return values.stream().findFirst();
+  }
+
+  /// @throws Refused if it is neither true nor false
   public boolean isOn(String name) {
-    return query(name).filter(value -> value.equals("true")).isPresent();
+    return query(name)
+        .map(value ->
+            switch (value) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw Refused.malformed(name + ": true or false is expected");
+            })
+        .orElse(false);
   }
 
   public Optional<String> header(String name) {
@@ -106,7 +136,7 @@ public final class Request {
       return; // To look once more, after long work, would be taken for a client that is too slow.
     }
     try {
-      context.req().getInputStream().readNBytes(limits.bodyBytesMax());
+      read(context.req().getInputStream());
     } catch (IOException | BadMessageException e) {
       // Whoever sends it has left, or is too slow, or was read to the end before.
     }
@@ -121,7 +151,7 @@ public final class Request {
   private byte[] bytes() {
     requireJson();
     try (var in = context.req().getInputStream()) {
-      var bytes = in.readNBytes(limits.bodyBytesMax() + 1);
+      var bytes = read(in);
       if (bytes.length > limits.bodyBytesMax()) {
         throw tooLong();
       }
@@ -130,6 +160,19 @@ public final class Request {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What comes, up to one byte more than may. Where its length is told, nobody looks for more
+  /// behind it: a pause before that look, which is ours, would be taken for the client's.
+  private byte[] read(InputStream in) throws IOException {
+    var most = limits.bodyBytesMax() + 1;
+    var told = context.req().getContentLengthLong();
+    if (told < 0) {
+      return in.readNBytes(most);
+    }
+    var bytes = new byte[(int) Math.min(told, most)];
+    var came = in.readNBytes(bytes, 0, bytes.length);
+    return came == bytes.length ? bytes : Arrays.copyOf(bytes, came);
   }
 
   private void requireJson() {

@@ -19,6 +19,7 @@ import io.vibhava.web.http.Request;
 import io.vibhava.web.http.Route;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
@@ -111,7 +112,7 @@ public final class MemoryRoutes {
 
   private static Instant instant(String name, String text) {
     try {
-      return Instant.parse(text);
+      return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
       throw Refused.malformed(name + ": a time like 2026-03-31T09:00:00Z is expected");
     }

@@ -1,8 +1,8 @@
 package io.vibhava.web.memory;
 
+import io.vibhava.web.http.Visible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 /// A line of the profile as the person writes it.
 ///
@@ -11,8 +11,7 @@ record NoteForm(
     @NotNull(message = "it is needed")
         @Pattern(regexp = FIELDS, message = "one of " + FIELDS + " is expected")
         String field,
-    @NotNull(message = "it is needed")
-        @Size(max = CorrectionForm.TEXT_CHARS_MAX, message = "at most {max} characters are taken")
+    @NotNull(message = "it is needed") @Pattern(regexp = Visible.TEXT, message = Visible.NEEDED)
         String text) {
 
   /// The labels of [io.vibhava.domain.memory.CoreProfile.Field].

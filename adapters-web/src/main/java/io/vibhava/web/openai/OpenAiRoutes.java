@@ -76,7 +76,7 @@ public final class OpenAiRoutes {
             CHAT,
             About.that("Says the last message to an avatar, for OpenAI clients.")
                 .taking(ChatForm.class)
-                .giving(CompletionJson.class),
+                .giving(CompletionJson.class, About.Kind.TURN),
             ErrorJson::answer,
             routes::complete));
   }

@@ -16,6 +16,7 @@ final class OpenApi {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String JSON_TYPE = "application/json";
+  private static final String EVENTS_TYPE = "text/event-stream";
 
   private final List<Route> routes;
   private final Parameters parameters;
@@ -43,6 +44,10 @@ final class OpenApi {
             "Avatars that converse, remember, and stay under their owner's control.");
     document.putArray("servers").addObject().put("url", "/");
     var paths = document.putObject("paths");
+    routes.stream()
+        .filter(route -> route.refusals().equals(RefusalShape.PROBLEM))
+        .flatMap(route -> route.about().takes().stream())
+        .forEach(shapes::close);
     routes.forEach(route ->
         paths
             .withObjectProperty(route.path())
@@ -105,13 +110,24 @@ final class OpenApi {
       case ONE, TAGGED, CHANGE -> content(JSON_TYPE, shapes.of(shape));
       case PAGE -> content(JSON_TYPE, page(shapes.of(shape)));
       case TURN -> turn(shape);
+      case EVENTS -> content(EVENTS_TYPE, event());
     };
   }
 
   private ObjectNode turn(Class<?> shape) {
     var content = content(JSON_TYPE, shapes.of(shape));
-    content.set("text/event-stream", schema(JSON.objectNode().put("type", "string")));
+    content.set(EVENTS_TYPE, schema(event()));
     return content;
+  }
+
+  /// One event of a stream.
+  private static ObjectNode event() {
+    var event = JSON.objectNode().put("type", "object");
+    var properties = event.putObject("properties");
+    for (var name : List.of("id", "event", "data")) {
+      properties.putObject(name).put("type", "string");
+    }
+    return event;
   }
 
   private static ObjectNode page(ObjectNode item) {
@@ -166,7 +182,7 @@ final class OpenApi {
       all.addAll(List.of(401, 403, 409, 413, 422));
     }
     if (route.about().takes().isPresent()) {
-      all.add(415);
+      all.addAll(List.of(408, 415));
     }
     if (route.about().kind() == About.Kind.CHANGE) {
       all.addAll(List.of(412, 428));

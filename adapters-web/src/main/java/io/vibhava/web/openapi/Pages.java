@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The page to try the API with: Swagger UI, from this server alone.
 final class Pages {
@@ -26,6 +28,9 @@ final class Pages {
           "swagger-ui.css", "text/css",
           "swagger-ui-bundle.js", "text/javascript",
           "start.js", "text/javascript");
+
+  /// What the page is made of.
+  static final Set<String> FILES = new TreeSet<>(TYPES.keySet());
 
   private Pages() {}
 

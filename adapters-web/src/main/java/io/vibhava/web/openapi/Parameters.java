@@ -5,14 +5,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vibhava.web.http.About.Kind;
 import io.vibhava.web.http.HttpLimits;
-import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Route;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The parameters of a route.
 record Parameters(HttpLimits limits) {
 
   static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
+
+  /// An entity tag as ours are.
+  private static final String TAG = "^\"[0-9]+\"$";
+
+  /// A time with an offset as there are any on earth.
+  private static final String TIME =
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])$";
+
+  private static final long EVENT_MAX = 999_999_999_999_999_999L;
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   ArrayNode of(Route route) {
@@ -24,12 +35,12 @@ record Parameters(HttpLimits limits) {
     route
         .about()
         .queries()
-        .forEach(name -> all.add(parameter("query", name, false, inQuery(name))));
+        .forEach(name -> all.add(parameter("query", name, name.equals("q"), inQuery(name))));
     if (route.about().kind() == Kind.CHANGE) {
-      all.add(parameter("header", "If-Match", true, text("string")));
+      all.add(parameter("header", "If-Match", true, text("string").put("pattern", TAG)));
     }
-    if (route.about().kind() == Kind.TURN && route.method() == Method.GET) {
-      all.add(parameter("header", "Last-Event-ID", false, number(0, Long.MAX_VALUE)));
+    if (route.about().kind() == Kind.EVENTS) {
+      all.add(parameter("header", "Last-Event-ID", false, number(0, EVENT_MAX)));
     }
     return all;
   }
@@ -42,7 +53,8 @@ record Parameters(HttpLimits limits) {
 
   private static ObjectNode inPath(String name) {
     return switch (name) {
-      case "model", "file" -> text("string").put("minLength", 1);
+      case "model" -> text("string").put("minLength", 1);
+      case "file" -> choice(Pages.FILES);
       default -> text("string").put("format", "uuid");
     };
   }
@@ -51,11 +63,12 @@ record Parameters(HttpLimits limits) {
     return switch (name) {
       case "limit" -> number(1, limits.pageItemsMax());
       case "avatar" -> text("string").put("format", "uuid");
-      case "from", "to" -> text("string").put("format", "date-time");
+      case "from", "to" -> text("string").put("format", "date-time").put("pattern", TIME);
+      case "q" -> text("string").put("pattern", Shapes.VISIBLE);
       case "past", "branches", "source" -> text("boolean");
       case "state" -> choice("active", "archived", "all");
       case "kind" -> choice("episode", "fact", "preference", "reflection");
-      default -> text("string");
+      default -> text("string").put("minLength", 1);
     };
   }
 
@@ -68,11 +81,13 @@ record Parameters(HttpLimits limits) {
   }
 
   private static ObjectNode choice(String... values) {
+    return choice(List.of(values));
+  }
+
+  private static ObjectNode choice(Collection<String> values) {
     var schema = text("string");
     var all = schema.putArray("enum");
-    for (var value : values) {
-      all.add(value);
-    }
+    values.forEach(all::add);
     return schema;
   }
 }

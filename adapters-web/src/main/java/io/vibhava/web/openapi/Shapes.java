@@ -19,18 +19,53 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import jakarta.validation.constraints.Pattern;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON shapes as schemas, from the records that are read and written, with the limits that are
 /// checked.
 final class Shapes {
 
+  private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+  private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
   private static final String ALTERNATIVES = "[a-z_-]+(\\|[a-z_-]+)+";
 
+  /// What [io.vibhava.web.http.Visible] says, as JSON Schema writes it.
+  static final String VISIBLE =
+      "^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+
+  private static final String UUID = "^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$";
+
+  private final Set<Class<?>> closed = new HashSet<>();
   private final SchemaBuilder builder =
-      new SchemaGenerator(config()).buildMultipleSchemaDefinitions();
+      new SchemaGenerator(config(closed)).buildMultipleSchemaDefinitions();
+
+  /// Says of `shape`, and of what is in it, that fields which are not named are refused.
+  void close(Class<?> shape) {
+    if (shape.isRecord() && closed.add(shape)) {
+      Arrays.stream(shape.getRecordComponents())
+          .map(RecordComponent::getGenericType)
+          .forEach(this::close);
+    }
+  }
+
+  private void close(Type type) {
+    switch (type) {
+      case Class<?> shape -> close(shape);
+      case ParameterizedType of -> Arrays.stream(of.getActualTypeArguments()).forEach(this::close);
+      default -> {}
+    }
+  }
 
   /// A reference to the schema of `shape`.
   ObjectNode of(Class<?> shape) {
@@ -42,7 +77,7 @@ final class Shapes {
     return builder.collectDefinitions("components/schemas");
   }
 
-  private static SchemaGeneratorConfig config() {
+  private static SchemaGeneratorConfig config(Set<Class<?>> closed) {
     var builder =
         new SchemaGeneratorConfigBuilder(
                 JsonMapper.builder().build(), SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -56,9 +91,33 @@ final class Shapes {
         .withNullableCheck(Shapes::isNullable)
         .withEnumResolver(Shapes::alternatives)
         .withStringFormatResolver(field -> isId(field) ? "uuid" : null)
-        .withStringPatternResolver(field -> isVisible(field) ? "\\S" : null);
-    builder.forTypesInGeneral().withCustomDefinitionProvider(Shapes::anything);
+        .withStringPatternResolver(field -> isVisible(field) ? VISIBLE : isId(field) ? UUID : null)
+        .withNumberInclusiveMaximumResolver(field -> isInt(field) ? INT_MAX : null)
+        .withNumberInclusiveMinimumResolver(field -> isInt(field) ? INT_MIN : null)
+        .withInstanceAttributeOverride(Shapes::nameKeys);
+    builder
+        .forTypesInGeneral()
+        .withAdditionalPropertiesResolver(
+            type -> closed.contains(type.getType().getErasedType()) ? Void.class : null)
+        .withCustomDefinitionProvider(Shapes::anything);
     return builder.build();
+  }
+
+  private static boolean isInt(FieldScope field) {
+    return field.getType().isInstanceOf(Integer.class) || field.getType().isInstanceOf(int.class);
+  }
+
+  /// A map whose keys are but a few names.
+  private static void nameKeys(ObjectNode node, FieldScope field, SchemaGenerationContext context) {
+    if (!field.isFakeContainerItemScope()
+        && field.getRawMember().getAnnotatedType() instanceof AnnotatedParameterizedType type
+        && field.getType().isInstanceOf(Map.class)) {
+      var names = type.getAnnotatedActualTypeArguments()[0].getAnnotation(Pattern.class);
+      if (names != null) {
+        var all = node.putObject("propertyNames").putArray("enum");
+        List.of(names.regexp().split("\\|")).forEach(all::add);
+      }
+    }
   }
 
   private static boolean isNullable(FieldScope field) {
@@ -68,7 +127,9 @@ final class Shapes {
 
   private static Optional<String> regexp(FieldScope field) {
     return Optional.ofNullable(
-            field.getAnnotationConsideringFieldAndGetterIfSupported(Pattern.class))
+            field.isFakeContainerItemScope()
+                ? field.getContainerItemAnnotation(Pattern.class)
+                : field.getAnnotationConsideringFieldAndGetterIfSupported(Pattern.class))
         .map(Pattern::regexp);
   }
 

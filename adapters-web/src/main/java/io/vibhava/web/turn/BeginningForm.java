@@ -1,5 +1,6 @@
 package io.vibhava.web.turn;
 
+import io.vibhava.web.http.Visible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,5 @@ record BeginningForm(
     @NotNull(message = "it is needed")
         @Pattern(regexp = SaidForm.UUID, message = SaidForm.UUID_EXPECTED)
         String avatar,
-    @NotNull(message = "it is needed") String text) {}
+    @NotNull(message = "it is needed") @Pattern(regexp = Visible.TEXT, message = Visible.NEEDED)
+        String text) {}

@@ -1,5 +1,6 @@
 package io.vibhava.web.turn;
 
+import io.vibhava.web.http.Visible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 /// @param id made by the client: the same id and the same words again are the same turn
 record EditForm(
     @Pattern(regexp = SaidForm.UUID, message = SaidForm.UUID_EXPECTED) @Nullable String id,
-    @NotNull(message = "it is needed") String text) {}
+    @NotNull(message = "it is needed") @Pattern(regexp = Visible.TEXT, message = Visible.NEEDED)
+        String text) {}

@@ -1,5 +1,6 @@
 package io.vibhava.web.turn;
 
+import io.vibhava.web.http.Visible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param behind any message of the conversation, to say it behind that one as a new branch
 record SaidForm(
     @Pattern(regexp = UUID, message = UUID_EXPECTED) @Nullable String id,
-    @NotNull(message = "it is needed") String text,
+    @NotNull(message = "it is needed") @Pattern(regexp = Visible.TEXT, message = Visible.NEEDED)
+        String text,
     @Pattern(regexp = UUID, message = UUID_EXPECTED) @Nullable String head,
     @Pattern(regexp = UUID, message = UUID_EXPECTED) @Nullable String behind) {
 

@@ -1,5 +1,6 @@
 package io.vibhava.web.turn;
 
+import static io.vibhava.web.http.About.Kind.EVENTS;
 import static io.vibhava.web.http.About.Kind.TURN;
 import static io.vibhava.web.http.Method.DELETE;
 import static io.vibhava.web.http.Method.GET;
@@ -91,7 +92,7 @@ public final class TurnRoutes {
             TURN_OF + "/events",
             CHAT,
             About.that("Follows a turn, from behind the event that Last-Event-ID names.")
-                .giving(TurnJson.class, TURN),
+                .giving(TurnJson.class, EVENTS),
             routes::follow),
         new Route.Guarded(
             DELETE,

@@ -145,5 +145,11 @@ class OpenApiTest {
     assertThat(form.at("/properties/avatar/format").asText()).isEqualTo("uuid");
     assertThat(document.at("/components/schemas/AvatarForm/properties/name/maxLength").asInt())
         .isEqualTo(60);
+    assertThat(form.get("additionalProperties").asBoolean(true)).isFalse();
+    assertThat(document.at("/components/schemas/ExampleJson/additionalProperties").asBoolean(true))
+        .isFalse();
+    assertThat(document.at("/components/schemas/ChatForm/additionalProperties").isMissingNode())
+        .as("clients of a protocol that grows send more")
+        .isTrue();
   }
 }

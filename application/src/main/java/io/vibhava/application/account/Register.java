@@ -34,13 +34,14 @@ public final class Register {
     this.clock = clock;
   }
 
+  /// @param name as it was typed
   /// @param invite the token of an invite, where one is needed; it is used up
   /// @throws Failure.NotAllowed if it is not for whoever asks to make one; nothing is told of names
   ///   then
   /// @throws Failure.Conflict or [Failure.Invalid] as [CreateAccount#create]
-  public Owner register(AccountName name, Password password, Optional<String> invite) {
+  public Owner register(String name, Password password, Optional<String> invite) {
     return switch (registration) {
-      case OPEN -> create.create(name, Role.USER, password);
+      case OPEN -> create.create(AccountName.parse(name), Role.USER, password);
       case INVITE -> invited(name, password, invite);
       case CLOSED ->
           throw new Failure.NotAllowed(
@@ -49,7 +50,7 @@ public final class Register {
   }
 
   /// The invite stays good where no account could be made.
-  private Owner invited(AccountName name, Password password, Optional<String> invite) {
+  private Owner invited(String name, Password password, Optional<String> invite) {
     var hash =
         invite
             .flatMap(text -> TokenSecret.parse(TokenSecret.Use.INVITE, text))
@@ -62,7 +63,8 @@ public final class Register {
             .orElseThrow(Register::uninvited)
             .ticket()
             .role();
-    return create.create(name, role, password, () -> tickets.use(hash, clock.instant()));
+    return create.create(
+        AccountName.parse(name), role, password, () -> tickets.use(hash, clock.instant()));
   }
 
   /// What an administrator promised is worth nothing once they are none any more.
