@@ -8,6 +8,9 @@ import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.domain.usage.UsageLine;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,8 +47,8 @@ public final class Person {
     return chat(engine.meetAvatar().meet(owner, avatar).id(), Optional.empty());
   }
 
-  /// A chat that leaves no trace: nothing of it is kept or learned, though what the avatar
-  /// remembers comes to mind in it.
+  /// A chat that leaves no trace: nothing of it is kept or learned but what a model took, in tokens
+  /// and money, though what the avatar remembers comes to mind in it.
   ///
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
   public Chat temporary(String avatar) {
@@ -77,6 +80,17 @@ public final class Person {
   /// @throws io.vibhava.domain.Failure.NotFound if there is no avatar of this name
   public PersonMemories memories(String avatar) {
     return new PersonMemories(engine, owner, engine.findAvatar().find(owner, avatar).id());
+  }
+
+  /// What models took for the person.
+  ///
+  /// @param first the first day, in UTC
+  /// @param last the last
+  /// @param by what is told apart; the sum of all where nothing is
+  /// @throws io.vibhava.domain.Failure.Invalid if `last` is before `first`, or more than a year
+  ///   later
+  public List<UsageLine> usage(LocalDate first, LocalDate last, UsageLine.By... by) {
+    return engine.readUsage().read(owner, first, last, Set.of(by));
   }
 
   private Optional<Conversation> last(AvatarId avatar) {

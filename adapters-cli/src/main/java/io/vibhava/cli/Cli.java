@@ -13,6 +13,7 @@ import io.vibhava.cli.serve.ServeCommand;
 import io.vibhava.cli.turn.AuditMemoryCommand;
 import io.vibhava.cli.turn.ReflectCommand;
 import io.vibhava.cli.turn.WhyCommand;
+import io.vibhava.cli.usage.UsageCommand;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -68,6 +69,7 @@ public final class Cli {
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new WhyCommand(desk))
+            .addSubcommand(new UsageCommand(desk))
             .addSubcommand(new DoctorCommand(desk))
             .addSubcommand(new ConfigCommand(desk))
             .setExpandAtFiles(false)

@@ -14,6 +14,7 @@ import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
 import io.vibhava.application.turn.Brain;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
@@ -77,6 +78,7 @@ public final class TestHouse implements House {
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
+            new Spending(store.usages()),
             store.turns(),
             brain,
             Scribe.none(),

@@ -17,6 +17,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.persistence.account.Argon2Hasher;
@@ -44,6 +45,7 @@ import io.vibhava.persistence.sqlite.DataFolder;
 import io.vibhava.persistence.sqlite.DatabaseSettings;
 import io.vibhava.persistence.sqlite.Synchronous;
 import io.vibhava.persistence.turn.JdbiTurns;
+import io.vibhava.persistence.usage.JdbiUsages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -252,6 +254,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public Ledger ledger() {
     return new JdbiLedger(folder.content(), vault);
+  }
+
+  public Usages usages() {
+    return new JdbiUsages(folder.content(), vault);
   }
 
   /// Looks at the store's files. Reads each of them through and opens every row.

@@ -22,6 +22,8 @@ import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.testing.FixedBrain;
 import io.vibhava.application.testing.WordEmbedder;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.application.usage.Spending;
+import io.vibhava.application.usage.UsageSettings;
 import io.vibhava.domain.learning.Claim;
 import io.vibhava.domain.learning.Claim.Cited;
 import io.vibhava.domain.learning.Digest;
@@ -128,6 +130,7 @@ final class Learner {
             after(Step.TAKEN, Jobs.class, store.jobs(), "take"),
             after(Step.TAKEN, ReflectionQueue.class, store.reflectionQueue(), "take"),
             store.ledger(),
+            new Spending(store.usages()),
             store.turns(),
             new FixedBrain(),
             before(Step.ASKED, Scribe.class, new Clerk(), "write", "conclude"),
@@ -154,7 +157,8 @@ final class Learner {
             30,
             ReflectionLimits.USUAL),
         HandSettings.USUAL,
-        AccountSettings.USUAL);
+        AccountSettings.USUAL,
+        UsageSettings.USUAL);
   }
 
   private <T> T before(Step where, Class<T> port, T real, String... methods) {

@@ -51,7 +51,15 @@ class SchemaTest {
           "revoked",
           "used");
   private static final Set<String> KINDS_AND_STATES =
-      Set.of("kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes");
+      Set.of(
+          "kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes",
+          "purpose");
+
+  /// Who was asked for words and which model that is: it belongs to what things cost, and its
+  /// provider knows it.
+  private static final Set<String> COSTS =
+      Set.of("provider", "model", "currency", "micros", "unpriced");
+
   private static final Set<String> COUNTS =
       Set.of(
           "revision",
@@ -110,7 +118,8 @@ class SchemaTest {
   @Test
   void nothingLiesInTheClearButWhatIsListed() {
     var listed = new TreeSet<String>();
-    for (var some : List.of(SEALED, IDS, TIMES_OF_WRITING, KINDS_AND_STATES, COUNTS, HASHES)) {
+    for (var some :
+        List.of(SEALED, IDS, TIMES_OF_WRITING, KINDS_AND_STATES, COSTS, COUNTS, HASHES)) {
       listed.addAll(some);
     }
     var used = new TreeSet<String>();
@@ -147,7 +156,8 @@ class SchemaTest {
             "removal",
             "deed",
             "reflecting",
-            "memory_use");
+            "memory_use",
+            "usage");
     assertThat(tables("keys.db"))
         .containsExactlyInAnyOrder("instance", "account_key", "content_key");
   }

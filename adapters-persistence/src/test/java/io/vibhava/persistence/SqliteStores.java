@@ -16,6 +16,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -106,6 +107,11 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
   @Override
   public Ledger ledger() {
     return store.ledger();
+  }
+
+  @Override
+  public Usages usages() {
+    return store.usages();
   }
 
   @Override

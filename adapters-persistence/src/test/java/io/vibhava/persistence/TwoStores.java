@@ -15,6 +15,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.memory.Scope;
@@ -153,6 +154,11 @@ final class TwoStores implements Stores {
   @Override
   public Ledger ledger() {
     return either(Ledger.class, SqliteStores::ledger);
+  }
+
+  @Override
+  public Usages usages() {
+    return either(Usages.class, SqliteStores::usages);
   }
 
   @Override

@@ -19,6 +19,7 @@ import io.vibhava.web.memory.ProfileRoutes;
 import io.vibhava.web.openai.OpenAiRoutes;
 import io.vibhava.web.openapi.OpenApiRoutes;
 import io.vibhava.web.turn.TurnRoutes;
+import io.vibhava.web.usage.UsageRoutes;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ public record RouteTable(List<Route> routes) {
                 TurnRoutes.of(engine, parts.turns(), seats, settings.streams()),
                 MemoryRoutes.of(engine, parts.clock()),
                 ProfileRoutes.of(engine, parts.clock()),
+                UsageRoutes.of(engine, parts.clock()),
                 OpenAiRoutes.of(engine, parts.turns(), parts.clock(), seats, settings.chats()))
             .flatMap(List::stream)
             .toList();

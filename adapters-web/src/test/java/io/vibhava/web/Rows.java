@@ -83,6 +83,9 @@ public final class Rows {
           row("PUT", "/v1/avatars/{avatar}/learning", "{'paused':true}"),
           get("/v1/avatars/{avatar}/changes"),
           row("POST", "/v1/avatars/{avatar}/changes/undo", "{}"),
+          get("/v1/usage"),
+          get("/v1/usage").and("?by=model&first=2026-11-01&last=2026-11-30"),
+          get("/v1/admin/usage"),
           get("/v1/models"),
           get("/v1/models/{model}"),
           row(

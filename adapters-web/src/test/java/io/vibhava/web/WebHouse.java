@@ -13,6 +13,7 @@ import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.account.Role;
@@ -65,6 +66,7 @@ public final class WebHouse implements AutoCloseable {
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
+            new Spending(store.usages()),
             store.turns(),
             brain,
             Scribe.none(),

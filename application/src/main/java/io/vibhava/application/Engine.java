@@ -20,6 +20,7 @@ import io.vibhava.application.conversation.ReadConversation;
 import io.vibhava.application.conversation.RenameConversation;
 import io.vibhava.application.conversation.SearchConversations;
 import io.vibhava.application.conversation.SwitchBranch;
+import io.vibhava.application.learning.Costs;
 import io.vibhava.application.learning.Learn;
 import io.vibhava.application.learning.ReflectOnMemories;
 import io.vibhava.application.memory.BelievedMemories;
@@ -44,6 +45,9 @@ import io.vibhava.application.turn.RegenerateReply;
 import io.vibhava.application.turn.RetellTurn;
 import io.vibhava.application.turn.TakeTurn;
 import io.vibhava.application.turn.TurnTaking;
+import io.vibhava.application.usage.Meter;
+import io.vibhava.application.usage.ReadUsage;
+import io.vibhava.application.usage.SumUsage;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -89,10 +93,15 @@ public record Engine(
     ExportMemories exportMemories,
     ImportMemories importMemories,
     Learn learn,
-    ReflectOnMemories reflectOnMemories) {
+    ReflectOnMemories reflectOnMemories,
+    ReadUsage readUsage,
+    SumUsage sumUsage) {
 
   public static Engine of(Ports ports, EngineSettings settings) {
     InstantSource clock = () -> ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    var usages = ports.spending().usages();
+    var meter = new Meter(clock, settings.usage());
+    var costs = new Costs(usages, meter);
     var avatars = ports.avatars();
     var conversations = ports.conversations();
     var memories = ports.memories();
@@ -110,6 +119,7 @@ public record Engine(
             new LeavingOut(memories, conversations, ports.turns(), ports.embedder()),
             ports.brain(),
             ports.tokens(),
+            meter,
             ports.ids(),
             clock,
             settings.turn());
@@ -174,6 +184,7 @@ public record Engine(
             ports.embedder(),
             ports.scribe(),
             ports.ledger(),
+            costs,
             ports.ids(),
             clock,
             settings.turn().zone(),
@@ -186,9 +197,12 @@ public record Engine(
             ports.embedder(),
             ports.scribe(),
             ports.ledger(),
+            costs,
             ports.ids(),
             clock,
             settings.turn().zone(),
-            settings.reflection()));
+            settings.reflection()),
+        new ReadUsage(usages),
+        new SumUsage(usages));
   }
 }

@@ -6,6 +6,7 @@ import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.application.usage.UsageSettings;
 import java.time.ZoneId;
 
 /// The limits of the engine, by feature.
@@ -15,7 +16,8 @@ public record EngineSettings(
     LearningSettings learning,
     ReflectionSettings reflection,
     HandSettings hand,
-    AccountSettings accounts) {
+    AccountSettings accounts,
+    UsageSettings usage) {
 
   public static EngineSettings usual(ZoneId zone) {
     return new EngineSettings(
@@ -24,11 +26,17 @@ public record EngineSettings(
         LearningSettings.USUAL,
         ReflectionSettings.USUAL,
         HandSettings.USUAL,
-        AccountSettings.USUAL);
+        AccountSettings.USUAL,
+        UsageSettings.USUAL);
   }
 
   /// With other limits of accounts.
   public EngineSettings with(AccountSettings other) {
-    return new EngineSettings(turn, recall, learning, reflection, hand, other);
+    return new EngineSettings(turn, recall, learning, reflection, hand, other, usage);
+  }
+
+  /// With other prices and budgets.
+  public EngineSettings with(UsageSettings other) {
+    return new EngineSettings(turn, recall, learning, reflection, hand, accounts, other);
   }
 }

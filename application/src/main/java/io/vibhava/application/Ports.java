@@ -13,6 +13,7 @@ import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.domain.turn.TokenCounter;
 import java.time.InstantSource;
 
@@ -27,6 +28,7 @@ public record Ports(
     Jobs jobs,
     ReflectionQueue reflections,
     Ledger ledger,
+    Spending spending,
     Turns turns,
     Brain brain,
     Scribe scribe,

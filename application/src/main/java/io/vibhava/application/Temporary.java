@@ -20,6 +20,7 @@ public record Temporary(Engine engine, Owner owner) {
     var store = new InMemoryStore(ports.embedder());
     var owner = store.vault().open(PERSON);
     ports.avatars().list(real).forEach(avatar -> store.avatars().save(owner, first(avatar)));
+    var spending = ports.spending().of(real);
     var kept =
         new Ports(
             store.vault(),
@@ -33,7 +34,8 @@ public record Temporary(Engine engine, Owner owner) {
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
-            store.turns(),
+            spending,
+            new ChargedTurns(store.turns(), spending.usages()),
             ports.brain(),
             Scribe.none(),
             ports.embedder(),

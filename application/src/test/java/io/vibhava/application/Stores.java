@@ -13,6 +13,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 
 /// All storage ports of one store that holds nothing yet.
 public interface Stores extends AutoCloseable {
@@ -40,6 +41,8 @@ public interface Stores extends AutoCloseable {
   ReflectionQueue reflectionQueue();
 
   Ledger ledger();
+
+  Usages usages();
 
   MemoryIndex memoryIndex();
 

@@ -61,6 +61,10 @@ public enum Key {
   LEARNING_TIMEOUT("learning.timeout", "60s"),
   LEARNING_BATCH_TOKENS_MAX("learning.batch-tokens-max", "3000"),
   LEARNING_ANSWER_TOKENS_MAX("learning.answer-tokens-max", "2000"),
+  PRICES_CURRENCY("prices.currency", "USD"),
+  PRICES(
+      "prices.table",
+      "2025-04-14 gpt-4.1 2.00 0.50 8.00; 2025-04-14 gpt-4.1-mini 0.40 0.10 1.60; 2025-04-14 gpt-4.1-nano 0.10 0.025 0.40"),
   SERVE_HOST("serve.host", "127.0.0.1"),
   SERVE_PORT("serve.port", "8080"),
   SERVE_HEADER_BYTES_MAX("serve.header-bytes-max", "16384"),

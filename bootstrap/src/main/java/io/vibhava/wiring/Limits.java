@@ -11,11 +11,13 @@ import io.vibhava.application.memory.HandSettings;
 import io.vibhava.application.memory.Patience;
 import io.vibhava.application.memory.RecallSettings;
 import io.vibhava.application.turn.TurnSettings;
+import io.vibhava.application.usage.UsageSettings;
 import io.vibhava.domain.account.PasswordRules;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.learning.ReflectionLimits;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.turn.Budget;
+import io.vibhava.domain.usage.Prices;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.account.Argon2Settings;
 import io.vibhava.settings.Key;
@@ -44,7 +46,8 @@ final class Limits {
         learning(values),
         reflection(values),
         hand(values),
-        accounts(values));
+        accounts(values),
+        usage(values));
   }
 
   private static TurnSettings turn(Values values) {
@@ -117,6 +120,11 @@ final class Limits {
             values.duration(Key.SESSION_LIFETIME_MAX)),
         values.duration(Key.RESET_TIMEOUT),
         values.duration(Key.INVITE_TIMEOUT));
+  }
+
+  private static UsageSettings usage(Values values) {
+    return new UsageSettings(
+        Prices.parse(values.needed(Key.PRICES_CURRENCY), values.text(Key.PRICES).orElse("")));
   }
 
   static Argon2Settings ofPasswords(Values values) {

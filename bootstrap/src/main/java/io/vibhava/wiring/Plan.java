@@ -84,6 +84,7 @@ public record Plan(
         storage.jobs(),
         storage.reflections(),
         storage.ledger(),
+        storage.spending(),
         storage.turns(),
         speaker.brain(),
         speaker.scribe(),

@@ -13,6 +13,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
 import io.vibhava.persistence.account.Argon2Hasher;
@@ -36,6 +37,7 @@ record Storage(
     Jobs jobs,
     ReflectionQueue reflections,
     Ledger ledger,
+    Spending spending,
     Turns turns,
     boolean isNew,
     Runnable closing) {
@@ -52,6 +54,7 @@ record Storage(
         store.jobs(),
         store.reflectionQueue(),
         store.ledger(),
+        new Spending(store.usages()),
         store.turns(),
         true,
         () -> {});
@@ -77,6 +80,7 @@ record Storage(
         store.jobs(),
         store.reflectionQueue(),
         store.ledger(),
+        new Spending(store.usages()),
         store.turns(),
         isNew,
         store::close);

@@ -28,6 +28,7 @@ final class House {
           "account",
           "personality",
           "avatar",
+          "usage",
           "conversation",
           "memory",
           "learning",

@@ -71,6 +71,8 @@ class KeyTest {
             learning.timeout=60s
             learning.batch-tokens-max=3000
             learning.answer-tokens-max=2000
+            prices.currency=USD
+            prices.table=2025-04-14 gpt-4.1 2.00 0.50 8.00; 2025-04-14 gpt-4.1-mini 0.40 0.10 1.60; 2025-04-14 gpt-4.1-nano 0.10 0.025 0.40
             serve.host=127.0.0.1
             serve.port=8080
             serve.header-bytes-max=16384

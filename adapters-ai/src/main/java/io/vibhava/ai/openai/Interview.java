@@ -21,6 +21,7 @@ final class Interview {
   private int calls;
   private long input;
   private long output;
+  private long cached;
   private Outcome outcome = Outcome.UNAVAILABLE;
 
   Interview(Interviews desk, ScribeQuestion question, Allowance allowance) {
@@ -46,7 +47,8 @@ final class Interview {
         outcome,
         calls,
         Math.clamp(input, 0, Integer.MAX_VALUE),
-        Math.clamp(output, 0, Integer.MAX_VALUE));
+        Math.clamp(output, 0, Integer.MAX_VALUE),
+        Math.clamp(cached, 0, Integer.MAX_VALUE));
   }
 
   private <A extends ScribeAnswer> Optional<A> answered(Function<String, A> reading) {
@@ -106,6 +108,7 @@ final class Interview {
   private void note(Usage usage) {
     input += usage.input();
     output += usage.output();
+    cached += usage.cached();
   }
 
   private boolean mayAsk() {

@@ -3,9 +3,11 @@ package io.vibhava.ai.openai;
 import com.openai.core.http.StreamResponse;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.Speaker;
 import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Prompt;
+import io.vibhava.domain.usage.ModelId;
 import java.util.concurrent.ScheduledExecutorService;
 
 /// A model at a provider that speaks the OpenAI protocol. One for a whole process, since it keeps
@@ -34,6 +36,16 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
   @Override
   public String name() {
     return settings.place().model() + " at " + settings.place().host();
+  }
+
+  @Override
+  public Speaker speaker(Voice voice) {
+    var model = new ModelId(settings.place().host(), requests.model(voice));
+    var max = voice.replyTokensMax().or(settings::replyTokensMax);
+    return new Speaker(
+        requests.model(voice) + " at " + settings.place().host(),
+        model,
+        max.orElse(Speaker.REPLY_TOKENS_USUAL));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.learning.Written;
 import io.vibhava.domain.learning.Digest;
 import io.vibhava.domain.learning.Reading;
+import io.vibhava.domain.usage.ModelId;
 import java.util.List;
 
 /// A model at a provider that writes down what was stated, asked for JSON of one schema. One for a
@@ -13,10 +14,24 @@ import java.util.List;
 public final class OpenAiScribe implements Scribe, AutoCloseable {
 
   private final Interviews interviews;
+  private final ModelId model;
+  private final int answerTokensMax;
 
   /// @param settings where the words go; its limits are those of `limits`
   public OpenAiScribe(OpenAiSettings settings, ScribeLimits limits) {
     this.interviews = new Interviews(settings.with(limits.within(limits.timeout())), limits);
+    this.model = new ModelId(settings.place().host(), settings.place().model());
+    this.answerTokensMax = limits.answerTokensMax();
+  }
+
+  @Override
+  public ModelId model() {
+    return model;
+  }
+
+  @Override
+  public int answerTokensMax() {
+    return answerTokensMax;
   }
 
   @Override

@@ -5,12 +5,14 @@ import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.usage.Charge;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.MessageRows;
 import io.vibhava.persistence.conversation.ScopeVersion;
 import io.vibhava.persistence.memory.Barring;
 import io.vibhava.persistence.memory.JobRows;
 import io.vibhava.persistence.memory.UseRows;
+import io.vibhava.persistence.usage.UsageRows;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ record FinishingWrite(
     byte[] how,
     Optional<byte[]> text,
     Optional<Job> learning,
+    Optional<Charge> charge,
     Barring barring,
     Set<MemoryId> used,
     long number) {
@@ -44,6 +47,7 @@ record FinishingWrite(
     var change = ScopeVersion.counted(handle, owner, kept.avatar());
     ended.reply().ifPresentOrElse(reply -> answer(reply, change), () -> fail(change.version()));
     learning.ifPresent(job -> new JobRows(handle).add(job, kept.conversation(), number));
+    charge.ifPresent(new UsageRows(handle, owner)::add);
     return true;
   }
 

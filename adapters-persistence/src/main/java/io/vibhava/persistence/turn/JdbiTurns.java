@@ -14,6 +14,7 @@ import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.turn.TurnState;
+import io.vibhava.domain.usage.Charge;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.conversation.ConversationRows;
 import io.vibhava.persistence.conversation.JdbiConversations;
@@ -177,11 +178,13 @@ public final class JdbiTurns implements Turns {
 
   /// The turn is most likely as it was when it was asked here; where it is not, it is read again.
   @Override
-  public void finish(Owner owner, Turn ended, Trace trace, Optional<Job> learning) {
+  public void finish(
+      Owner owner, Turn ended, Trace trace, Optional<Job> learning, Optional<Charge> charge) {
     var of = vault.opened(owner);
     var number = numbers.next();
     var kept = Optional.ofNullable(asked.asMap().remove(new Key(of, ended.id().value())));
-    while (!finish(of, kept.orElseGet(() -> underWay(of, ended)), ended, trace, learning, number)) {
+    while (!finish(
+        of, kept.orElseGet(() -> underWay(of, ended)), ended, trace, learning, charge, number)) {
       kept = Optional.empty();
     }
     finishing.accept(of, ended.conversation().value());
@@ -200,14 +203,30 @@ public final class JdbiTurns implements Turns {
 
   /// @return whether the turn still was as it is in `kept`
   private boolean finish(
-      UUID owner, TurnRow kept, Turn ended, Trace trace, Optional<Job> learning, long number) {
+      UUID owner,
+      TurnRow kept,
+      Turn ended,
+      Trace trace,
+      Optional<Job> learning,
+      Optional<Charge> charge,
+      long number) {
     var key = turns.key(owner, ended).orElseThrow(() -> TurnRows.absent(ended.id()));
     var how = turns.seal(owner, key, kept, ended, trace);
     var text = ended.reply().map(reply -> SealedMessages.seal(owner, key, reply));
     var barring = new Barring(keys, owner, kept.avatar(), trace.memories());
     return database.write(handle ->
         new FinishingWrite(
-                handle, owner, kept, ended, how, text, learning, barring, trace.ofUse(), number)
+                handle,
+                owner,
+                kept,
+                ended,
+                how,
+                text,
+                learning,
+                charge,
+                barring,
+                trace.ofUse(),
+                number)
             .run());
   }
 }

@@ -22,6 +22,12 @@ record Parameters(HttpLimits limits) {
   private static final String TIME =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])$";
 
+  /// A day that every month has: a later one may be none.
+  private static final String DAY = "^2[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$";
+
+  private static final String BY =
+      "^(day|avatar|purpose|model)(,(day|avatar|purpose|model))*$";
+
   private static final long EVENT_MAX = 999_999_999_999_999_999L;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -65,6 +71,8 @@ record Parameters(HttpLimits limits) {
       case "avatar" -> text("string").put("format", "uuid");
       case "from", "to" -> text("string").put("format", "date-time").put("pattern", TIME);
       case "q" -> text("string").put("pattern", Shapes.VISIBLE);
+      case "first", "last" -> text("string").put("format", "date").put("pattern", DAY);
+      case "by" -> text("string").put("pattern", BY);
       case "past", "branches", "source" -> text("boolean");
       case "state" -> choice("active", "archived", "all");
       case "kind" -> choice("episode", "fact", "preference", "reflection");

@@ -19,6 +19,7 @@ import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 
 /// Keeps everything in memory, under one lock, for as long as the program runs. What it gives out
 /// belongs together: an owner that another store's vault opened is refused.
@@ -86,6 +87,10 @@ public final class InMemoryStore {
 
   public Ledger ledger() {
     return new InMemoryLedger(state);
+  }
+
+  public Usages usages() {
+    return new InMemoryUsages(state);
   }
 
   public MemoryIndex memoryIndex() {

@@ -15,6 +15,7 @@ import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.turn.TurnState;
+import io.vibhava.domain.usage.Charge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,8 @@ record InMemoryTurns(State state) implements Turns {
   }
 
   @Override
-  public void finish(Owner owner, Turn ended, Trace trace, Optional<Job> learning) {
+  public void finish(
+      Owner owner, Turn ended, Trace trace, Optional<Job> learning, Optional<Charge> charge) {
     state.change(
         owner,
         shelf -> {
@@ -109,6 +111,7 @@ record InMemoryTurns(State state) implements Turns {
                   reply -> answer(shelf, kept, reply, trace), () -> shelf.fail(ended.asked()));
           shelf.turns.put(ended.id(), kept.ended(ended, trace));
           learning.ifPresent(shelf::queue);
+          charge.ifPresent(shelf::charge);
         });
   }
 

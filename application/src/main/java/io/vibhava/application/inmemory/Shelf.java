@@ -26,6 +26,8 @@ import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.domain.usage.Charge;
+import io.vibhava.domain.usage.Spent;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All that one owner keeps, in the order in which it came.
 final class Shelf {
@@ -56,6 +59,7 @@ final class Shelf {
   PersonDetails details = PersonDetails.NONE;
   private final Map<AvatarId, Remembered> scopes = new HashMap<>();
   private final Map<AvatarId, Map<Outcome, Tally>> ledgers = new HashMap<>();
+  private final Map<Charge, Charge> charges = new LinkedHashMap<>();
   private final LongSupplier jobNumbers;
   private final Supplier<ScopeIndex> indexes;
 
@@ -164,6 +168,16 @@ final class Shelf {
 
   private static boolean isReply(Message message, MessageId to) {
     return message.role() == Role.AVATAR && message.parent().equals(Optional.of(to));
+  }
+
+  /// Adds what a model took to what it took of the same kind before.
+  void charge(Charge charge) {
+    var kind = charge.of(Spent.NOTHING);
+    charges.merge(kind, charge, (before, more) -> before.plus(more.spent()));
+  }
+
+  Stream<Charge> charges() {
+    return charges.values().stream();
   }
 
   void queue(Job job) {

@@ -7,6 +7,7 @@ import io.vibhava.domain.learning.Proposals;
 import io.vibhava.domain.learning.Reading;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.memory.Terms;
+import io.vibhava.domain.usage.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ final class Dictation {
 
   private final Scribe scribe;
   private final Ledger ledger;
+  private final Costs costs;
   private final Memories memories;
   private final InstantSource clock;
   private final ScribeSettings settings;
@@ -26,11 +28,13 @@ final class Dictation {
   Dictation(
       Scribe scribe,
       Ledger ledger,
+      Costs costs,
       Memories memories,
       InstantSource clock,
       ScribeSettings settings) {
     this.scribe = scribe;
     this.ledger = ledger;
+    this.costs = costs;
     this.memories = memories;
     this.clock = clock;
     this.settings = settings;
@@ -53,6 +57,7 @@ final class Dictation {
     var written =
         written(Reading.of(batch, memories.learned(scope), settings.knownMax()), allowance(until));
     ledger.add(scope, written.took(), clock.instant());
+    costs.add(scope, Purpose.LEARNING, scribe.model(), written.took());
     into.add(Proposals.stated(written.proposals(), batch));
     if (written.took().isWorthAnotherTry()) {
       into.leave(batch);

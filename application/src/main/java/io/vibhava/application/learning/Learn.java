@@ -45,6 +45,7 @@ public final class Learn {
       Embedder embedder,
       Scribe scribe,
       Ledger ledger,
+      Costs costs,
       Ids ids,
       InstantSource clock,
       ZoneId zone,
@@ -54,7 +55,7 @@ public final class Learn {
     this.jobs = jobs;
     this.memories = memories;
     this.lessons = new Lessons(conversations, memories, embedder, ids, zone);
-    this.dictation = new Dictation(scribe, ledger, memories, clock, settings.scribe());
+    this.dictation = new Dictation(scribe, ledger, costs, memories, clock, settings.scribe());
     this.clock = clock;
     this.settings = settings;
   }

@@ -18,6 +18,7 @@ import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Reflection;
 import io.vibhava.domain.memory.Scope;
+import io.vibhava.domain.usage.Purpose;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class Pondering {
   private final Embedder embedder;
   private final Scribe scribe;
   private final Ledger ledger;
+  private final Costs costs;
   private final Ids ids;
   private final InstantSource clock;
   private final ZoneId zone;
@@ -48,6 +50,7 @@ final class Pondering {
       Embedder embedder,
       Scribe scribe,
       Ledger ledger,
+      Costs costs,
       Ids ids,
       InstantSource clock,
       ZoneId zone,
@@ -58,6 +61,7 @@ final class Pondering {
     this.embedder = embedder;
     this.scribe = scribe;
     this.ledger = ledger;
+    this.costs = costs;
     this.ids = ids;
     this.clock = clock;
     this.zone = zone;
@@ -100,6 +104,7 @@ final class Pondering {
     }
     var concluded = scribe.conclude(digest, new Allowance(1, settings.timeout()));
     ledger.add(scope, concluded.took(), clock.instant());
+    costs.add(scope, Purpose.REFLECTION, scribe.model(), concluded.took());
     return Optional.of(concluded);
   }
 

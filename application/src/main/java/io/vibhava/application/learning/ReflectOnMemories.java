@@ -37,6 +37,7 @@ public final class ReflectOnMemories {
       Embedder embedder,
       Scribe scribe,
       Ledger ledger,
+      Costs costs,
       Ids ids,
       InstantSource clock,
       ZoneId zone,
@@ -46,7 +47,7 @@ public final class ReflectOnMemories {
     this.queue = queue;
     this.pondering =
         new Pondering(
-            avatars, memories, queue, embedder, scribe, ledger, ids, clock, zone, settings);
+            avatars, memories, queue, embedder, scribe, ledger, costs, ids, clock, zone, settings);
     this.clock = clock;
     this.settings = settings;
   }

@@ -2,6 +2,7 @@ package io.vibhava.application.learning;
 
 import io.vibhava.domain.learning.Digest;
 import io.vibhava.domain.learning.Reading;
+import io.vibhava.domain.usage.ModelId;
 import java.util.List;
 
 /// A language model that writes down what was stated, and what follows from it. It only proposes:
@@ -16,6 +17,16 @@ public interface Scribe {
   /// as [#write] does.
   default Concluded conclude(Digest digest, Allowance allowance) {
     return new Concluded(List.of(), Took.nothing(Outcome.REFUSED));
+  }
+
+  /// Which model it is.
+  default ModelId model() {
+    return ModelId.SCRIPTED;
+  }
+
+  /// How many tokens it may answer with at once.
+  default int answerTokensMax() {
+    return 0;
   }
 
   /// Whether there is a model at all.

@@ -5,6 +5,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Question;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.Recalled;
+import io.vibhava.application.usage.Meter;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.memory.MemoryId;
@@ -16,6 +17,9 @@ import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
+import io.vibhava.domain.usage.Charge;
+import io.vibhava.domain.usage.Purpose;
+import io.vibhava.domain.usage.Tokens;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -32,6 +36,7 @@ final class Exchange {
   private final Recall recall;
   private final Brain brain;
   private final TokenCounter tokens;
+  private final Meter meter;
   private final TurnSettings settings;
 
   Exchange(
@@ -41,6 +46,7 @@ final class Exchange {
       Recall recall,
       Brain brain,
       TokenCounter tokens,
+      Meter meter,
       TurnSettings settings) {
     this.turns = turns;
     this.placing = placing;
@@ -48,11 +54,13 @@ final class Exchange {
     this.recall = recall;
     this.brain = brain;
     this.tokens = tokens;
+    this.meter = meter;
     this.settings = settings;
   }
 
   /// A reply that the model has been asked for.
-  private record Opened(Recalled recalled, Prompt prompt, Duration composing, Speech speech)
+  private record Opened(
+      Recalled recalled, Prompt prompt, Duration composing, Speaker speaker, Speech speech)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -130,7 +138,9 @@ final class Exchange {
             known(placed));
     var prompt = Prompt.compose(material, settings.budget(), tokens);
     var composing = Duration.ofNanos(System.nanoTime() - began);
-    return new Opened(recalled, prompt, composing, brain.speak(prompt, placed.avatar().voice()));
+    var voice = placed.avatar().voice();
+    return new Opened(
+        recalled, prompt, composing, brain.speaker(voice), brain.speak(prompt, voice));
   }
 
   /// Hears the reply to its end.
@@ -144,18 +154,14 @@ final class Exchange {
       Cancellation cancellation) {
     try (var opened = opening.join()) {
       var speech = opened.speech();
+      telling.spokenBy(opened.speaker(), opened.prompt().tokensTotal());
       speech.ask(() -> {
         asked.make();
         telling.explainedBy(
             opened.recalled(), opened.composing(), () -> trace(opened, asked.placed()));
         heard.accept(new TurnEvent.Recalled(opened.recalled().memories()));
       });
-      for (var piece = speech.next();
-          piece.isPresent() && !cancellation.isCancelled();
-          piece = speech.next()) {
-        heard.accept(telling.spoke(piece.get()));
-      }
-      telling.took(speech.usage());
+      hear(speech, telling, heard, cancellation);
       telling.reached(Stage.SPEAK);
       return Optional.empty();
     } catch (Failure failure) {
@@ -166,6 +172,36 @@ final class Exchange {
           new Failure.Unavailable(
               "model: its adapter failed with " + e.getClass().getSimpleName(), e));
     }
+  }
+
+  /// However it ends, what it took is known.
+  private static void hear(
+      Speech speech,
+      Telling telling,
+      Consumer<? super TurnEvent> heard,
+      Cancellation cancellation) {
+    try {
+      for (var piece = speech.next();
+          piece.isPresent() && !cancellation.isCancelled();
+          piece = speech.next()) {
+        heard.accept(telling.spoke(piece.get()));
+      }
+    } finally {
+      telling.took(speech.usage());
+    }
+  }
+
+  private Optional<Charge> charge(Placed placed, Telling telling) {
+    return telling
+        .speaker()
+        .map(Speaker::model)
+        .filter(_ -> !telling.tokens(tokens).equals(Tokens.NONE))
+        .map(model ->
+            meter.charge(placed.scope().avatar(), Purpose.REPLY, model, 1, telling.tokens(tokens)));
+  }
+
+  private String speaker(Telling telling) {
+    return telling.speaker().map(Speaker::name).orElseGet(brain::name);
   }
 
   private Trace trace(Opened opened, Placed placed) {
@@ -185,9 +221,13 @@ final class Exchange {
     var reply = placing.reply(placed, telling.text(), state);
     var why = cancellation.isCancelled() ? Optional.<Failure>empty() : broken;
     var turn =
-        placed.turn().spoken(reply, brain.name(), telling.usage(), why.map(Exchange::problem));
+        placed.turn().spoken(reply, speaker(telling), telling.usage(), why.map(Exchange::problem));
     turns.finish(
-        placed.scope().owner(), turn, telling.trace(), Optional.of(placing.job(placed, reply)));
+        placed.scope().owner(),
+        turn,
+        telling.trace(),
+        Optional.of(placing.job(placed, reply)),
+        charge(placed, telling));
     telling.reached(Stage.TOTAL);
     heard.accept(new TurnEvent.Done(turn, telling.trace()));
     return turn;
@@ -196,8 +236,9 @@ final class Exchange {
   private Turn fail(
       Placed placed, Telling telling, Cancellation cancellation, Optional<Failure> broken) {
     var why = cancellation.isCancelled() ? stopped() : broken.orElseGet(this::silent);
-    var turn = placed.turn().failed(brain.name(), problem(why));
-    turns.finish(placed.scope().owner(), turn, telling.trace(), Optional.empty());
+    var turn = placed.turn().failed(speaker(telling), problem(why));
+    turns.finish(
+        placed.scope().owner(), turn, telling.trace(), Optional.empty(), charge(placed, telling));
     throw why;
   }
 

@@ -2,12 +2,15 @@ package io.vibhava.application.turn;
 
 import io.vibhava.application.memory.Recalled;
 import io.vibhava.domain.turn.Stage;
+import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.Usage;
+import io.vibhava.domain.usage.Tokens;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class Telling {
   private Supplier<Trace> explanation = () -> Trace.NONE;
   private @Nullable Trace trace;
   private Usage usage = Usage.NONE;
+  private Optional<Speaker> speaker = Optional.empty();
+  private int promptTokens;
 
   /// Notes that `stage` has ended, counted from the beginning of the turn.
   void reached(Stage stage) {
@@ -68,6 +73,24 @@ final class Telling {
 
   void took(Usage whole) {
     usage = whole;
+  }
+
+  /// Notes who was asked, and with how long a prompt.
+  void spokenBy(Speaker who, int tokensOfPrompt) {
+    speaker = Optional.of(who);
+    promptTokens = tokensOfPrompt;
+  }
+
+  Optional<Speaker> speaker() {
+    return speaker;
+  }
+
+  /// What was taken: as the model's provider counts it, or, where a reply broke off before that was
+  /// told, by our own count.
+  Tokens tokens(TokenCounter counter) {
+    return usage.equals(Usage.NONE) && !isEmpty()
+        ? new Tokens(promptTokens, counter.count(text()), 0)
+        : new Tokens(usage.input(), usage.output(), usage.cached());
   }
 
   boolean isEmpty() {

@@ -6,6 +6,7 @@ import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.memory.LeavingOut;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Recall;
+import io.vibhava.application.usage.Meter;
 import io.vibhava.domain.turn.TokenCounter;
 import java.time.InstantSource;
 
@@ -22,11 +23,12 @@ public record TurnTaking(
       LeavingOut leavingOut,
       Brain brain,
       TokenCounter tokens,
+      Meter meter,
       Ids ids,
       InstantSource clock,
       TurnSettings settings) {
     var placing = new Placing(avatars, conversations, tokens, ids, clock, settings);
-    var exchange = new Exchange(turns, placing, memories, recall, brain, tokens, settings);
+    var exchange = new Exchange(turns, placing, memories, recall, brain, tokens, meter, settings);
     var replay = new Replay(memories);
     var once = new Once(turns, conversations, placing, exchange, replay, clock, settings);
     return new TurnTaking(

@@ -7,6 +7,7 @@ import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.domain.usage.Charge;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -46,7 +47,14 @@ public interface Turns extends Retellings {
   /// head is still the one that asking left, and the job of learning from it. Where the turn
   /// failed, its message is `failed` too, unless an earlier reply to it stands.
   ///
+  /// @param charge what the reply took; kept in the same write
   /// @throws io.vibhava.domain.Failure.Conflict if the turn has ended already
   /// @throws io.vibhava.domain.Failure.NotFound if its conversation is gone
-  void finish(Owner owner, Turn ended, Trace trace, Optional<Job> learning);
+  void finish(
+      Owner owner, Turn ended, Trace trace, Optional<Job> learning, Optional<Charge> charge);
+
+  /// As the other, for what cost nothing.
+  default void finish(Owner owner, Turn ended, Trace trace, Optional<Job> learning) {
+    finish(owner, ended, trace, learning, Optional.empty());
+  }
 }

@@ -15,6 +15,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.turn.Turns;
+import io.vibhava.application.usage.Usages;
 
 /// The store in memory, as the contracts take it.
 public record InMemoryStores(InMemoryStore store) implements Stores {
@@ -81,6 +82,11 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Ledger ledger() {
     return store.ledger();
+  }
+
+  @Override
+  public Usages usages() {
+    return store.usages();
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class ScribeHouse {
         ports.jobs(),
         ports.reflections(),
         ports.ledger(),
+        ports.spending(),
         ports.turns(),
         ports.brain(),
         scribe,

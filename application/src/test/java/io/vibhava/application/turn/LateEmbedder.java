@@ -19,6 +19,7 @@ record LateEmbedder(Embedder embedder, Duration delay) implements Embedder {
         ports.jobs(),
         ports.reflections(),
         ports.ledger(),
+        ports.spending(),
         ports.turns(),
         ports.brain(),
         ports.scribe(),

@@ -4,6 +4,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.Talk;
+import io.vibhava.application.Temporary;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.learning.Scribe;
@@ -14,6 +15,7 @@ import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.memory.Scope;
@@ -62,6 +64,7 @@ public final class TurnHouse {
                 store.jobs(),
                 store.reflectionQueue(),
                 store.ledger(),
+                new Spending(store.usages()),
                 store.turns(),
                 brain,
                 Scribe.none(),
@@ -75,6 +78,11 @@ public final class TurnHouse {
     engine = Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC));
     owner = engine.openAccount().open("ana");
     avatar = engine.createAvatar().create(owner, Talk.profile("Mira"));
+  }
+
+  /// A sitting of the owner that leaves no trace.
+  public Temporary temporary() {
+    return Temporary.of(ports, EngineSettings.usual(ZoneOffset.UTC), owner);
   }
 
   public TurnId newId() {

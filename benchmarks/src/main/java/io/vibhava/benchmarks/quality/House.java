@@ -14,6 +14,8 @@ import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.turn.TurnSettings;
 import io.vibhava.application.turn.scripted.ScriptedBrain;
+import io.vibhava.application.usage.Spending;
+import io.vibhava.application.usage.UsageSettings;
 import io.vibhava.persistence.SqliteSettings;
 import io.vibhava.persistence.SqliteStore;
 import io.vibhava.persistence.account.Argon2Settings;
@@ -48,6 +50,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
+            new Spending(store.usages()),
             store.turns(),
             new ScriptedBrain(tokens),
             Scribe.none(),
@@ -62,7 +65,8 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             LearningSettings.USUAL,
             ReflectionSettings.USUAL,
             HandSettings.USUAL,
-            AccountSettings.USUAL);
+            AccountSettings.USUAL,
+            UsageSettings.USUAL);
     return new House(store, ports, Engine.of(ports, settings), clock);
   }
 

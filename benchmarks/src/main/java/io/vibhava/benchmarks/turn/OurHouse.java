@@ -6,6 +6,7 @@ import io.vibhava.application.Ports;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.turn.Brain;
+import io.vibhava.application.usage.Spending;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.persistence.SqliteSettings;
@@ -43,6 +44,7 @@ record OurHouse(
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
+            new Spending(store.usages()),
             store.turns(),
             overheard,
             Scribe.none(),
@@ -67,6 +69,7 @@ record OurHouse(
         ports.jobs(),
         ports.reflections(),
         ports.ledger(),
+        ports.spending(),
         ports.turns(),
         brain,
         ports.scribe(),

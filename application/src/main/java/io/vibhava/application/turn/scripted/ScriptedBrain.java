@@ -1,10 +1,12 @@
 package io.vibhava.application.turn.scripted;
 
 import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.Speaker;
 import io.vibhava.application.turn.Speech;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.TokenCounter;
+import io.vibhava.domain.usage.ModelId;
 
 /// The brain that needs nothing: the stand-in where no language model is configured. It keeps to
 /// the persona's tone, takes up what the person tells, answers from what was recalled or said
@@ -24,6 +26,11 @@ public final class ScriptedBrain implements Brain {
   @Override
   public String name() {
     return "scripted stand-in";
+  }
+
+  @Override
+  public Speaker speaker(Voice voice) {
+    return new Speaker(name(), ModelId.SCRIPTED, 0);
   }
 
   @Override

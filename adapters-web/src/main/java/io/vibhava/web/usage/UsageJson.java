@@ -1,0 +1,9 @@
+package io.vibhava.web.usage;
+
+import java.util.List;
+
+/// What models took, as JSON.
+///
+/// @param first the first day, in UTC
+/// @param last the last
+record UsageJson(String first, String last, List<UsageLineJson> lines) {}

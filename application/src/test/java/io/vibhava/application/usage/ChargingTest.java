@@ -1,0 +1,94 @@
+package io.vibhava.application.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vibhava.application.turn.Ask;
+import io.vibhava.application.turn.Cancellation;
+import io.vibhava.application.turn.TurnHouse;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.usage.Purpose;
+import io.vibhava.domain.usage.Tokens;
+import io.vibhava.domain.usage.UsageLine;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Whatever a model takes is charged, however it ends.
+class ChargingTest {
+
+  private final TurnHouse house = new TurnHouse();
+
+  private List<UsageLine> charged() {
+    var today = LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC);
+    return house
+        .engine
+        .readUsage()
+        .read(house.owner, today.minusDays(1), today, EnumSet.of(UsageLine.By.PURPOSE));
+  }
+
+  private Tokens tokens() {
+    return charged().getFirst().spent().tokens();
+  }
+
+  private Turn say(String text) {
+    return house.begin(text);
+  }
+
+  @Test
+  void aReplyIsChargedAsItsProviderCounts() {
+    house.brain.reply("Hello", " there.");
+    var turn = say("Hello.");
+
+    assertThat(charged()).hasSize(1);
+    assertThat(charged().getFirst().purpose()).contains(Purpose.REPLY);
+    assertThat(tokens()).isEqualTo(new Tokens(turn.usage().input(), 2, 0));
+    assertThat(charged().getFirst().spent().calls()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyKnowsThePriceOfAProgramsOwnModel() {
+    say("Hello.");
+
+    assertThat(charged().getFirst().spent().unpriced()).isEqualTo(1);
+    assertThat(charged().getFirst().spent().micros()).isZero();
+  }
+
+  @Test
+  void aReplyThatBreaksOffIsChargedToo() {
+    house.brain.breakOff(new Failure.Unavailable("gone"), "Hel", "lo");
+    say("Hello.");
+
+    assertThat(tokens().output()).isEqualTo(2);
+    assertThat(tokens().input()).isPositive();
+  }
+
+  @Test
+  void whatIsToldAgainIsChargedOnce() {
+    var id = house.newId();
+    var ask = Ask.begin(id, house.avatar.id(), "Hello.");
+    house.take(ask);
+    house.take(ask);
+
+    assertThat(charged().getFirst().spent().calls()).isEqualTo(1);
+  }
+
+  @Test
+  void aTurnThatIsNotTakenIsNotCharged() {
+    assertThatThrownBy(() -> say("x".repeat(20_000))).isInstanceOf(Failure.LimitReached.class);
+
+    assertThat(charged()).isEmpty();
+  }
+
+  @Test
+  void aSittingWithoutATraceIsChargedAllTheSame() {
+    var sitting = house.temporary();
+    var ask = Ask.begin(house.newId(), house.avatar.id(), "Hello.");
+    sitting.engine().takeTurn().take(sitting.owner(), ask, _ -> {}, new Cancellation());
+
+    assertThat(charged().getFirst().spent().calls()).isEqualTo(1);
+  }
+}
