@@ -47,8 +47,8 @@ public final class Person {
     return chat(engine.meetAvatar().meet(owner, avatar).id(), Optional.empty());
   }
 
-  /// A chat that leaves no trace: nothing of it is kept or learned but what a model took, in tokens
-  /// and money, though what the avatar remembers comes to mind in it.
+  /// A chat that leaves no trace: nothing of it is kept or learned but what it cost, where that is
+  /// money or limited. What the avatar remembers comes to mind in it.
   ///
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name
   public Chat temporary(String avatar) {

@@ -14,6 +14,7 @@ import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
 import io.vibhava.application.usage.Spending;
+import io.vibhava.application.usage.UsageSettings;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.account.Role;
@@ -53,6 +54,15 @@ public final class WebHouse implements AutoCloseable {
   }
 
   public WebHouse(UnaryOperator<WebSettings> changed, Registration registration) {
+    this(changed, settings(registration));
+  }
+
+  /// With other limits of usage.
+  public WebHouse(UsageSettings usage) {
+    this(settings -> settings, settings(Registration.CLOSED).with(usage));
+  }
+
+  private WebHouse(UnaryOperator<WebSettings> changed, EngineSettings settings) {
     var embedder = new WordEmbedder();
     var store = new InMemoryStore(embedder);
     var ports =
@@ -76,7 +86,7 @@ public final class WebHouse implements AutoCloseable {
             clock);
     secrets = ports.accounts().secrets();
     credentials = ports.accounts().credentials();
-    engine = Engine.of(ports, settings(registration));
+    engine = Engine.of(ports, settings);
     var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets);
     server = WebServer.start(parts, changed.apply(WebSettings.local(0).with(RateLimits.OFF)));
     ada = WebPerson.of(this, "ada");

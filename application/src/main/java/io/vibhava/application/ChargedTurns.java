@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Turns that leave no trace but what they cost, which is kept elsewhere.
-record ChargedTurns(Turns turns, Usages usages) implements Turns {
+///
+/// @param isLimited whether it counts also where it cost no money that anybody knows of
+record ChargedTurns(Turns turns, Usages usages, boolean isLimited) implements Turns {
 
   @Override
   public Optional<Kept> find(Owner owner, TurnId id) {
@@ -46,7 +48,11 @@ record ChargedTurns(Turns turns, Usages usages) implements Turns {
   @Override
   public void finish(
       Owner owner, Turn ended, Trace trace, Optional<Job> learning, Optional<Charge> charge) {
-    charge.filter(it -> !it.model().isFree()).ifPresent(it -> usages.add(owner, it));
+    charge.filter(this::counts).ifPresent(it -> usages.add(owner, it));
     turns.finish(owner, ended, trace, learning);
+  }
+
+  private boolean counts(Charge charge) {
+    return charge.spent().micros() > 0 || isLimited && !charge.model().isFree();
   }
 }

@@ -100,8 +100,8 @@ public record Engine(
   public static Engine of(Ports ports, EngineSettings settings) {
     InstantSource clock = () -> ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     var usages = ports.spending().usages();
-    var meter = new Meter(clock, settings.usage());
-    var costs = new Costs(usages, meter);
+    var meter = new Meter(ports.spending(), clock, settings.usage());
+    var costs = new Costs(meter, ports.scribe());
     var avatars = ports.avatars();
     var conversations = ports.conversations();
     var memories = ports.memories();

@@ -35,7 +35,7 @@ public record Temporary(Engine engine, Owner owner) {
             store.reflectionQueue(),
             store.ledger(),
             spending,
-            new ChargedTurns(store.turns(), spending.usages()),
+            new ChargedTurns(store.turns(), spending.usages(), isLimited(settings)),
             ports.brain(),
             Scribe.none(),
             ports.embedder(),
@@ -43,6 +43,10 @@ public record Temporary(Engine engine, Owner owner) {
             ports.ids(),
             ports.clock());
     return new Temporary(Engine.of(kept, settings), owner);
+  }
+
+  private static boolean isLimited(EngineSettings settings) {
+    return !settings.usage().budgets().isEmpty();
   }
 
   private static Avatar first(Avatar avatar) {

@@ -124,7 +124,12 @@ final class Limits {
 
   private static UsageSettings usage(Values values) {
     return new UsageSettings(
-        Prices.parse(values.needed(Key.PRICES_CURRENCY), values.text(Key.PRICES).orElse("")));
+        Prices.parse(values.needed(Key.PRICES_CURRENCY), values.text(Key.PRICES).orElse("")),
+        Budgets.of(values),
+        values.share(Key.BUDGET_REFLECTION_UNTIL),
+        values.share(Key.BUDGET_LEARNING_UNTIL),
+        values.share(Key.BUDGET_MODEL_UNTIL),
+        values.text(Key.BUDGET_SMALLER_MODEL));
   }
 
   static Argon2Settings ofPasswords(Values values) {

@@ -1,6 +1,7 @@
 package io.vibhava.application.learning;
 
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.usage.Reservation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Proposals;
@@ -54,10 +55,26 @@ final class Dictation {
   }
 
   private void read(Scope scope, List<Message> batch, Instant until, Dictated into) {
+    var room = costs.room(scope, Purpose.LEARNING, settings.callsMax(), tokens(batch));
+    if (room.isEmpty()) {
+      ledger.add(scope, Took.nothing(Outcome.SPARED), clock.instant());
+      return;
+    }
+    try (var held = room.get()) {
+      read(scope, batch, until, into, held);
+    }
+  }
+
+  private static long tokens(List<Message> batch) {
+    return batch.stream().mapToLong(Message::tokens).sum();
+  }
+
+  private void read(
+      Scope scope, List<Message> batch, Instant until, Dictated into, Reservation room) {
     var written =
         written(Reading.of(batch, memories.learned(scope), settings.knownMax()), allowance(until));
     ledger.add(scope, written.took(), clock.instant());
-    costs.add(scope, Purpose.LEARNING, scribe.model(), written.took());
+    costs.add(scope, Purpose.LEARNING, written.took(), room);
     into.add(Proposals.stated(written.proposals(), batch));
     if (written.took().isWorthAnotherTry()) {
       into.leave(batch);

@@ -18,7 +18,9 @@ public enum Outcome {
   /// A limit of the provider was reached, or the answer was too long.
   LIMITED("a limit of its provider was reached, or its answer was too long"),
   /// It was not there, or not in time.
-  UNAVAILABLE("it was not there, or not in time; it is asked again");
+  UNAVAILABLE("it was not there, or not in time; it is asked again"),
+  /// It was not asked, so that what is left of a budget is there for replies.
+  SPARED("it was not asked, since a budget is nearly spent; the rules learned alone");
 
   private final String reason;
 

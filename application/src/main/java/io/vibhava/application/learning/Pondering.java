@@ -8,6 +8,7 @@ import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Reflected;
 import io.vibhava.application.memory.ReflectionQueue;
 import io.vibhava.application.memory.ReflectionQueue.Taken;
+import io.vibhava.application.usage.Reservation;
 import io.vibhava.domain.learning.Claims;
 import io.vibhava.domain.learning.Digest;
 import io.vibhava.domain.learning.Overview;
@@ -98,14 +99,29 @@ final class Pondering {
     if (!scribe.isThere() || digest.told().size() < settings.limits().sourcesMin()) {
       return Optional.empty();
     }
+    var room = costs.room(scope, Purpose.REFLECTION, 1, settings.tokensMax());
+    if (room.isEmpty()) {
+      return Optional.of(concluded(scope, Took.nothing(Outcome.SPARED)));
+    }
+    try (var held = room.get()) {
+      return asked(scope, taken, digest, held);
+    }
+  }
+
+  private Optional<Concluded> asked(Scope scope, Taken taken, Digest digest, Reservation room) {
     var day = LocalDate.ofInstant(clock.instant(), zone).toEpochDay();
     if (!queue.mayAsk(taken, day, settings.callsMax())) {
       return Optional.empty();
     }
     var concluded = scribe.conclude(digest, new Allowance(1, settings.timeout()));
     ledger.add(scope, concluded.took(), clock.instant());
-    costs.add(scope, Purpose.REFLECTION, scribe.model(), concluded.took());
+    costs.add(scope, Purpose.REFLECTION, concluded.took(), room);
     return Optional.of(concluded);
+  }
+
+  private Concluded concluded(Scope scope, Took took) {
+    ledger.add(scope, took, clock.instant());
+    return new Concluded(List.of(), took);
   }
 
   private void keep(Scope scope, Taken taken, List<Belief> made, Optional<Concluded> concluded) {

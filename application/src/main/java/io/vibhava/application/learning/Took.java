@@ -24,7 +24,7 @@ public record Took(
     return switch (outcome) {
       case UNAVAILABLE -> true;
       case LIMITED -> inputTokens == 0; // It was too busy; too long an answer would be so again.
-      case UNDERSTOOD, MENDED, PARTLY, NOT_UNDERSTOOD, REFUSED -> false;
+      case UNDERSTOOD, MENDED, PARTLY, NOT_UNDERSTOOD, REFUSED, SPARED -> false;
     };
   }
 

@@ -19,6 +19,7 @@ public final class FixedBrain implements Brain {
 
   private final Queue<FixedReply> replies = new ArrayDeque<>();
   private final List<Prompt> prompts = new ArrayList<>();
+  private final List<Voice> voices = new ArrayList<>();
 
   /// The next reply, piece by piece.
   public synchronized FixedBrain reply(String... pieces) {
@@ -50,6 +51,11 @@ public final class FixedBrain implements Brain {
     return List.copyOf(prompts);
   }
 
+  /// The voices it was asked for, in order.
+  public synchronized List<Voice> voices() {
+    return List.copyOf(voices);
+  }
+
   @Override
   public String name() {
     return "fixed replies";
@@ -58,6 +64,7 @@ public final class FixedBrain implements Brain {
   @Override
   public synchronized Speech speak(Prompt prompt, Voice voice) {
     prompts.add(prompt);
+    voices.add(voice);
     var next = replies.poll();
     return new FixedSpeech(next == null ? SILENT : next, prompt.tokensTotal());
   }

@@ -1,12 +1,15 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.Later;
+import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.Question;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.Recalled;
 import io.vibhava.application.usage.Meter;
+import io.vibhava.application.usage.Wish;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.turn.Known;
@@ -60,13 +63,16 @@ final class Exchange {
 
   /// A reply that the model has been asked for.
   private record Opened(
-      Recalled recalled, Prompt prompt, Duration composing, Speaker speaker, Speech speech)
+      Recalled recalled, Prompt prompt, Duration composing, Granted granted, Speech speech)
       implements AutoCloseable {
     @Override
     public void close() {
       speech.close();
     }
   }
+
+  /// Who may speak.
+  private record Granted(Voice voice, Speaker speaker) {}
 
   /// @param keep makes what was asked durable; no event leaves before it has returned
   /// @throws Failure if `keep` does, or if no word was spoken, which is kept with the turn
@@ -75,13 +81,15 @@ final class Exchange {
     var telling = new Telling();
     var keeping = Later.of("keep", () -> telling.timed(keep));
     var asked = new Announcement(placed, keeping, telling, heard);
-    var opening = opening(placed, asked);
-    cancellation.onCancel(opening::abandon);
-    var broken = listen(opening, asked, telling, heard, cancellation);
-    asked.make();
-    return telling.isEmpty()
-        ? fail(placed, telling, cancellation, broken)
-        : keepReply(placed, telling, cancellation, broken, heard);
+    try (var room = telling.room()) {
+      var opening = opening(placed, asked, room);
+      cancellation.onCancel(opening::abandon);
+      var broken = listen(opening, asked, telling, heard, cancellation);
+      asked.make();
+      return telling.isEmpty()
+          ? fail(placed, telling, cancellation, broken)
+          : keepReply(placed, telling, cancellation, broken, heard);
+    }
   }
 
   /// That what was asked is kept. It is waited for at most once, and told once.
@@ -100,11 +108,11 @@ final class Exchange {
 
   /// Where recall is warm, nobody is faster than whoever asks; where it is not, they hear before it
   /// that their words are kept.
-  private Later<Opened> opening(Placed placed, Announcement asked) {
+  private Later<Opened> opening(Placed placed, Announcement asked, Room room) {
     if (recall.isWarm(placed.scope())) {
-      return Later.now(() -> open(placed), Opened::close);
+      return Later.now(() -> open(placed, room), Opened::close);
     }
-    var opening = Later.of("turn", () -> open(placed), Opened::close);
+    var opening = Later.of("turn", () -> open(placed, room), Opened::close);
     try {
       asked.make();
       return opening;
@@ -119,7 +127,7 @@ final class Exchange {
     return new Known(learned, memories.deeds(placed.scope()), settings.profile());
   }
 
-  private Opened open(Placed placed) {
+  private Opened open(Placed placed, Room room) {
     var asked = placed.asked();
     var without = new HashSet<>(placed.leftOut().all());
     without.add(new MemoryId(asked.id().value()));
@@ -138,9 +146,29 @@ final class Exchange {
             known(placed));
     var prompt = Prompt.compose(material, settings.budget(), tokens);
     var composing = Duration.ofNanos(System.nanoTime() - began);
-    var voice = placed.avatar().voice();
-    return new Opened(
-        recalled, prompt, composing, brain.speaker(voice), brain.speak(prompt, voice));
+    var granted = granted(placed, prompt, room);
+    return new Opened(recalled, prompt, composing, granted, brain.speak(prompt, granted.voice()));
+  }
+
+  /// Nothing is asked of a model before there is room for it. Where budgets run out, a smaller
+  /// model speaks, if there is one.
+  ///
+  /// @throws Failure.LimitReached if there is no room
+  private Granted granted(Placed placed, Prompt prompt, Room room) {
+    var owner = placed.scope().owner();
+    var usual = placed.avatar().voice();
+    var smaller = meter.settings().smallerModel().map(usual::by);
+    var most = meter.settings().modelUntil();
+    var held = smaller.flatMap(_ -> meter.room(owner, wish(usual, prompt, most)));
+    var voice = held.isPresent() ? usual : smaller.orElse(usual);
+    room.hold(held.orElseGet(() -> meter.require(owner, wish(voice, prompt, 1))));
+    return new Granted(voice, brain.speaker(voice));
+  }
+
+  private Wish wish(Voice voice, Prompt prompt, double share) {
+    var speaker = brain.speaker(voice);
+    var most = new Tokens(prompt.tokensTotal(), speaker.replyTokensMax(), 0);
+    return new Wish(speaker.model(), most, share);
   }
 
   /// Hears the reply to its end.
@@ -154,7 +182,7 @@ final class Exchange {
       Cancellation cancellation) {
     try (var opened = opening.join()) {
       var speech = opened.speech();
-      telling.spokenBy(opened.speaker(), opened.prompt().tokensTotal());
+      telling.spokenBy(opened.granted().speaker(), opened.prompt().tokensTotal());
       speech.ask(() -> {
         asked.make();
         telling.explainedBy(
@@ -191,6 +219,12 @@ final class Exchange {
     }
   }
 
+  private void finish(Placed placed, Turn turn, Telling telling, Optional<Job> learning) {
+    var charge = charge(placed, telling);
+    turns.finish(placed.scope().owner(), turn, telling.trace(), learning, charge);
+    charge.map(Charge::spent).ifPresent(telling.room()::took);
+  }
+
   private Optional<Charge> charge(Placed placed, Telling telling) {
     return telling
         .speaker()
@@ -222,12 +256,7 @@ final class Exchange {
     var why = cancellation.isCancelled() ? Optional.<Failure>empty() : broken;
     var turn =
         placed.turn().spoken(reply, speaker(telling), telling.usage(), why.map(Exchange::problem));
-    turns.finish(
-        placed.scope().owner(),
-        turn,
-        telling.trace(),
-        Optional.of(placing.job(placed, reply)),
-        charge(placed, telling));
+    finish(placed, turn, telling, Optional.of(placing.job(placed, reply)));
     telling.reached(Stage.TOTAL);
     heard.accept(new TurnEvent.Done(turn, telling.trace()));
     return turn;

@@ -20,6 +20,7 @@ final class Telling {
 
   private final long start = System.nanoTime();
   private final Map<Stage, Duration> took = new EnumMap<>(Stage.class);
+  private final Room room = new Room();
   private final StringBuilder text = new StringBuilder();
   private int pieces;
   private Supplier<Trace> explanation = () -> Trace.NONE;
@@ -73,6 +74,11 @@ final class Telling {
 
   void took(Usage whole) {
     usage = whole;
+  }
+
+  /// The room that is held for it.
+  Room room() {
+    return room;
   }
 
   /// Notes who was asked, and with how long a prompt.

@@ -1,14 +1,32 @@
 package io.vibhava.application.usage;
 
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.usage.Budget;
+import io.vibhava.domain.usage.Charge;
+import io.vibhava.domain.usage.Spent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// The ledger, for all engines of one program on one store.
+/// The ledger, and what calls that are under way may yet take of it: for all engines of one program
+/// on one store. Another program on the same store is seen by what it has spent.
 public final class Spending {
 
   private final Usages usages;
+  private final UnaryOperator<Owner> whose;
+  private final UnderWay underWay;
 
   public Spending(Usages usages) {
+    this(usages, owner -> owner, new UnderWay(usages));
+  }
+
+  private Spending(Usages usages, UnaryOperator<Owner> whose, UnderWay underWay) {
     this.usages = usages;
+    this.whose = whose;
+    this.underWay = underWay;
   }
 
   public Usages usages() {
@@ -17,6 +35,62 @@ public final class Spending {
 
   /// The same for a sitting whose costs are those of `real`.
   public Spending of(Owner real) {
-    return new Spending(new UsagesOf(usages, real));
+    return new Spending(new UsagesOf(usages, real), _ -> real, underWay);
+  }
+
+  /// A budget without room.
+  ///
+  /// @param used what is spent of it or may yet be taken
+  record Full(Budget budget, Spent used) {}
+
+  /// What came of asking for room.
+  ///
+  /// @param full the first budget that has none
+  record Outcome(Optional<Reservation> room, Optional<Full> full) {}
+
+  /// Holds room for `needed` in all of `budgets`, or in none.
+  Outcome reserve(Owner owner, Spent needed, double share, Terms terms) {
+    var real = whose.apply(owner);
+    synchronized (underWay) {
+      var full = full(real, needed, share, terms);
+      return full.isPresent()
+          ? new Outcome(Optional.empty(), full)
+          : new Outcome(Optional.of(underWay.hold(real.id(), needed)), Optional.empty());
+    }
+  }
+
+  /// What is spent is counted against.
+  record Terms(List<Budget> budgets, String currency, LocalDate day) {}
+
+  private Optional<Full> full(Owner owner, Spent needed, double share, Terms terms) {
+    var known = new LinkedHashMap<LocalDate, Spent>();
+    for (var budget : terms.budgets()) {
+      var used = used(owner, budget, terms, known);
+      if (!budget.fits(used, needed, share)) {
+        return Optional.of(new Full(budget, used));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Spent used(Owner owner, Budget budget, Terms terms, Map<LocalDate, Spent> known) {
+    var first = budget.first(terms.day());
+    return switch (budget.whose()) {
+      case PERSON ->
+          known
+              .computeIfAbsent(first, _ -> spent(owner, first, terms))
+              .plus(underWay.of(owner.id()));
+      case HOUSE -> underWay.house(first, terms).plus(underWay.ofAll());
+    };
+  }
+
+  private Spent spent(Owner owner, LocalDate first, Terms terms) {
+    return usages.list(owner, first, terms.day()).stream()
+        .map(charge -> in(charge, terms.currency()))
+        .reduce(Spent.NOTHING, Spent::plus);
+  }
+
+  private static Spent in(Charge charge, String currency) {
+    return charge.currency().equals(currency) ? charge.spent() : charge.spent().withoutMoney();
   }
 }

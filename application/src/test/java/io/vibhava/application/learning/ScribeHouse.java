@@ -12,7 +12,8 @@ public final class ScribeHouse {
     return new TurnHouse(ports -> with(ports, scribe));
   }
 
-  private static Ports with(Ports ports, Scribe scribe) {
+  /// These, with a scribe.
+  public static Ports with(Ports ports, Scribe scribe) {
     return new Ports(
         ports.vault(),
         ports.accounts(),

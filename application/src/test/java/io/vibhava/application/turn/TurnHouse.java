@@ -41,6 +41,7 @@ public final class TurnHouse {
   public final Ledger ledger;
   public final Engine engine;
   private final Ports ports;
+  private final EngineSettings settings;
   public final Owner owner;
   public final Avatar avatar;
   public final List<TurnEvent> heard = new ArrayList<>();
@@ -50,6 +51,11 @@ public final class TurnHouse {
   }
 
   public TurnHouse(UnaryOperator<Ports> changed) {
+    this(changed, EngineSettings.usual(ZoneOffset.UTC));
+  }
+
+  public TurnHouse(UnaryOperator<Ports> changed, EngineSettings settings) {
+    this.settings = settings;
     Embedder embedder = new WordEmbedder();
     var store = new InMemoryStore(embedder);
     ports =
@@ -75,14 +81,18 @@ public final class TurnHouse {
     turns = store.turns();
     jobs = store.jobs();
     ledger = store.ledger();
-    engine = Engine.of(ports, EngineSettings.usual(ZoneOffset.UTC));
+    engine = Engine.of(ports, settings);
     owner = engine.openAccount().open("ana");
     avatar = engine.createAvatar().create(owner, Talk.profile("Mira"));
   }
 
+  public Spending spending() {
+    return ports.spending();
+  }
+
   /// A sitting of the owner that leaves no trace.
   public Temporary temporary() {
-    return Temporary.of(ports, EngineSettings.usual(ZoneOffset.UTC), owner);
+    return Temporary.of(ports, settings, owner);
   }
 
   public TurnId newId() {

@@ -3,11 +3,13 @@ package io.vibhava.application.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vibhava.application.EngineSettings;
 import io.vibhava.application.turn.Ask;
 import io.vibhava.application.turn.Cancellation;
 import io.vibhava.application.turn.TurnHouse;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.usage.Prices;
 import io.vibhava.domain.usage.Purpose;
 import io.vibhava.domain.usage.Tokens;
 import io.vibhava.domain.usage.UsageLine;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// Whatever a model takes is charged, however it ends.
 class ChargingTest {
 
-  private final TurnHouse house = new TurnHouse();
+  private TurnHouse house = new TurnHouse();
 
   private List<UsageLine> charged() {
     var today = LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC);
@@ -83,12 +85,32 @@ class ChargingTest {
     assertThat(charged()).isEmpty();
   }
 
-  @Test
-  void aSittingWithoutATraceIsChargedAllTheSame() {
+  private static TurnHouse priced() {
+    var prices = Prices.parse("USD", "2026-01-01 fixed-replies 1 1 1");
+    var usage = UsageSettings.USUAL.with(prices, List.of());
+    return new TurnHouse(ports -> ports, EngineSettings.usual(ZoneOffset.UTC).with(usage));
+  }
+
+  private void sit() {
     var sitting = house.temporary();
     var ask = Ask.begin(house.newId(), house.avatar.id(), "Hello.");
     sitting.engine().takeTurn().take(sitting.owner(), ask, _ -> {}, new Cancellation());
+  }
 
-    assertThat(charged().getFirst().spent().calls()).isEqualTo(1);
+  @Test
+  void aSittingWithoutATraceLeavesWhatItCostAlone() {
+    house = priced();
+    sit();
+
+    var spent = charged().getFirst().spent();
+    assertThat(spent.calls()).isEqualTo(1);
+    assertThat(spent.micros()).isEqualTo(spent.tokens().total());
+  }
+
+  @Test
+  void aSittingThatCostNothingLeavesNothing() {
+    sit();
+
+    assertThat(charged()).isEmpty();
   }
 }

@@ -22,6 +22,11 @@ public record Voice(
     });
   }
 
+  /// The same, spoken by another model.
+  public Voice by(String other) {
+    return new Voice(Optional.of(other), temperature, replyTokensMax);
+  }
+
   /// As the settings say.
   public static Voice usual() {
     return new Voice(Optional.empty(), Optional.empty(), Optional.empty());

@@ -15,6 +15,11 @@ public record Spent(long calls, Tokens tokens, long micros, long unpriced) {
     return new Spent(calls, tokens, micros.orElse(0), micros.isPresent() ? 0 : calls);
   }
 
+  /// Without money, which is of another currency than is counted in.
+  public Spent withoutMoney() {
+    return new Spent(calls, tokens, 0, 0);
+  }
+
   public Spent plus(Spent other) {
     return new Spent(
         calls + other.calls,
