@@ -5,6 +5,7 @@ import static io.vibhava.web.http.Method.GET;
 import io.vibhava.web.account.AccountRoutes;
 import io.vibhava.web.account.AdminRoutes;
 import io.vibhava.web.account.AuthRoutes;
+import io.vibhava.web.account.KeyRoutes;
 import io.vibhava.web.avatar.AvatarRoutes;
 import io.vibhava.web.conversation.ConversationRoutes;
 import io.vibhava.web.http.About;
@@ -49,6 +50,7 @@ public record RouteTable(List<Route> routes) {
         Stream.of(
                 health(parts),
                 AuthRoutes.of(engine.accounts(), parts.tokens(settings)),
+                KeyRoutes.of(engine),
                 AccountRoutes.of(engine.accounts()),
                 AdminRoutes.of(engine.accounts(), engine.findAccount()),
                 AvatarRoutes.of(engine),

@@ -1,9 +1,12 @@
 package io.vibhava.web;
 
+import io.vibhava.domain.account.ApiKeyId;
+import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Role;
 import io.vibhava.domain.account.SessionId;
 import io.vibhava.domain.account.TicketId;
 import io.vibhava.domain.avatar.Slugs;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,7 @@ record Things(Map<String, String> ids) {
             "conversation", turn.conversation().toString(),
             "message", turn.asked().toString(),
             "turn", turn.id().toString(),
+            "key", person.issued(EnumSet.allOf(KeyScope.class)).key().id().toString(),
             "session", person.session().session().id().toString(),
             "account", person.house().newcomer().owner().id().toString(),
             "invite",
@@ -44,7 +48,15 @@ record Things(Map<String, String> ids) {
     var ids = new HashMap<String, String>();
     for (var thing :
         new String[] {
-          "avatar", "memory", "conversation", "message", "turn", "session", "account", "invite"
+          "avatar",
+          "memory",
+          "conversation",
+          "message",
+          "turn",
+          "key",
+          "session",
+          "account",
+          "invite"
         }) {
       ids.put(thing, house.ids.next().toString());
     }
@@ -67,6 +79,7 @@ record Things(Map<String, String> ids) {
   void delete(WebPerson person) {
     var accounts = person.house().engine.accounts();
     accounts.endSession().end(person.owner(), SessionId.parse(of("session")));
+    person.house().engine.revokeKey().revoke(person.owner(), ApiKeyId.parse(of("key")));
     accounts.withdrawInvite().withdraw(person.owner(), TicketId.parse(of("invite")));
     person.house().close(of("account"));
     person.house().engine.removeAvatar().remove(person.owner(), of("avatar"));

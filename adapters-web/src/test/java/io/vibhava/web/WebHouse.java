@@ -129,7 +129,7 @@ public final class WebHouse implements AutoCloseable {
             .findFirst()
             .orElseThrow();
     var owner = engine.findAccount().find(listed.name());
-    engine.accounts().close().close(owner, Password.of(WebPerson.PASSWORD));
+    engine.accounts().close().close(owner, Optional.of(Password.of(WebPerson.PASSWORD)));
   }
 
   /// Learns from what was said.

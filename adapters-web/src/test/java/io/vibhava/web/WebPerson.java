@@ -47,7 +47,12 @@ public record WebPerson(WebHouse house, String name, Owner owner, String key) {
     return house.engine.issueKey().issue(owner, "a key", scopes);
   }
 
-  /// A key that opens these alone.
+  /// A new key that opens these alone.
+  Issued issued(Set<KeyScope> scopes) {
+    return issued(house, owner, scopes);
+  }
+
+  /// What a new key that opens these alone is shown as.
   public String key(Set<KeyScope> scopes) {
     return issued(house, owner, scopes).secret().reveal();
   }

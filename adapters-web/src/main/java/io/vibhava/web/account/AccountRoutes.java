@@ -109,7 +109,7 @@ public final class AccountRoutes {
 
   private Answer close(Call call) {
     var form = call.request().body(CloseForm.class);
-    accounts.close().close(call.owner(), Password.of(form.password()));
+    accounts.close().close(call.owner(), Optional.ofNullable(form.password()).map(Password::of));
     return Answer.empty();
   }
 

@@ -4,6 +4,7 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.AccountState;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.Password;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Ends an account for good: first nobody is let in any more, then its keys are destroyed, and then
@@ -19,13 +20,20 @@ public final class CloseAccount {
     this.emptying = emptying;
   }
 
-  /// @throws Failure.NotAllowed if the password is another
-  public void close(Owner owner, Password password) {
-    if (!new PresentPassword(ports).fits(owner, password)) {
+  /// @param password none for an account that has none: whoever was let in may end it
+  /// @throws Failure.NotAllowed if the account has a password, and it is another
+  public void close(Owner owner, Optional<Password> password) {
+    if (!isTheirs(owner, password)) {
       throw new Failure.NotAllowed("password: it is another; nothing was closed");
     }
     ports.accounts().change(owner.id(), account -> account.in(AccountState.DISABLED));
     emptying.accept(owner);
     ports.accounts().erase(owner);
+  }
+
+  private boolean isTheirs(Owner owner, Optional<Password> password) {
+    return password
+        .map(shown -> new PresentPassword(ports).fits(owner, shown))
+        .orElseGet(() -> ports.credentials().password(owner).isEmpty());
   }
 }
