@@ -2,6 +2,7 @@ package io.vibhava;
 
 import io.vibhava.application.Engine;
 import io.vibhava.application.Temporary;
+import io.vibhava.application.usage.ReadBudgets;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
@@ -91,6 +92,11 @@ public final class Person {
   ///   later
   public List<UsageLine> usage(LocalDate first, LocalDate last, UsageLine.By... by) {
     return engine.readUsage().read(owner, first, last, Set.of(by));
+  }
+
+  /// How the person's budgets stand; none where none is set.
+  public List<ReadBudgets.Standing> budgets() {
+    return engine.readBudgets().read(owner);
   }
 
   private Optional<Conversation> last(AvatarId avatar) {

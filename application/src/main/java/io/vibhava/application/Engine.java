@@ -46,6 +46,7 @@ import io.vibhava.application.turn.RetellTurn;
 import io.vibhava.application.turn.TakeTurn;
 import io.vibhava.application.turn.TurnTaking;
 import io.vibhava.application.usage.Meter;
+import io.vibhava.application.usage.ReadBudgets;
 import io.vibhava.application.usage.ReadUsage;
 import io.vibhava.application.usage.SumUsage;
 import java.time.InstantSource;
@@ -95,6 +96,7 @@ public record Engine(
     Learn learn,
     ReflectOnMemories reflectOnMemories,
     ReadUsage readUsage,
+    ReadBudgets readBudgets,
     SumUsage sumUsage) {
 
   public static Engine of(Ports ports, EngineSettings settings) {
@@ -203,6 +205,7 @@ public record Engine(
             settings.turn().zone(),
             settings.reflection()),
         new ReadUsage(usages),
+        new ReadBudgets(meter),
         new SumUsage(usages));
   }
 }

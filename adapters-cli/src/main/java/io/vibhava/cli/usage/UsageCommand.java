@@ -1,5 +1,6 @@
 package io.vibhava.cli.usage;
 
+import io.vibhava.application.usage.ReadBudgets.Standing;
 import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
@@ -64,9 +65,23 @@ public final class UsageCommand implements Callable<Integer> {
       var today = LocalDate.ofInstant(open.now(), ZoneOffset.UTC);
       var to = Optional.ofNullable(last).orElse(today);
       var from = Optional.ofNullable(first).orElse(to.withDayOfMonth(1));
+      open.engine().readBudgets().read(open.owner()).forEach(this::tell);
       print(open.engine().readUsage().read(open.owner(), from, to, By.parse(by)), names(open));
     }
     return Exit.OK;
+  }
+
+  /// On the side: what is printed is what was spent.
+  private void tell(Standing standing) {
+    var budget = standing.budget();
+    desk.console()
+        .note(
+            "%s: %s of %s used; free again at %s"
+                .formatted(
+                    budget.label(),
+                    budget.written(standing.used(), standing.currency()),
+                    budget.written(budget.max(), standing.currency()),
+                    standing.free()));
   }
 
   private static Map<AvatarId, String> names(Open open) {

@@ -6,4 +6,5 @@ import java.util.List;
 ///
 /// @param first the first day, in UTC
 /// @param last the last
-record UsageJson(String first, String last, List<UsageLineJson> lines) {}
+/// @param budgets how those of the person stand now; none where none is set
+record UsageJson(String first, String last, List<UsageLineJson> lines, List<BudgetJson> budgets) {}

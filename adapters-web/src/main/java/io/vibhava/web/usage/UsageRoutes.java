@@ -58,7 +58,8 @@ public final class UsageRoutes {
         new UsageJson(
             days.first().toString(),
             days.last().toString(),
-            lines.stream().map(UsageLineJson::of).toList()));
+            lines.stream().map(UsageLineJson::of).toList(),
+            engine.readBudgets().read(call.owner()).stream().map(BudgetJson::of).toList()));
   }
 
   private Answer all(Call call) {

@@ -48,6 +48,17 @@ class BudgetTest {
   }
 
   @Test
+  void whoeverAsksIsToldHowTheirBudgetsStand() {
+    var told = house.ada.ask("GET", "/v1/usage").told().json().at("/budgets");
+
+    assertThat(told).hasSize(1);
+    assertThat(told.at("/0/name").asText()).isEqualTo("budget.person-tokens-per-day-max");
+    assertThat(told.at("/0/max").asInt()).isEqualTo(10);
+    assertThat(told.at("/0/used").asInt()).isZero();
+    assertThat(told.at("/0/free").asText()).isEqualTo("2026-11-24T00:00:00Z");
+  }
+
+  @Test
   void openAiClientsHearItInTheirForm() {
     house.ada.avatar("Mira");
     var asking =

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /// Allows each call of a model before it is made, and puts a price on what it took.
@@ -71,6 +72,20 @@ public final class Meter {
     }
     var terms = new Terms(settings.budgets(), settings.prices().currency(), today());
     return spending.reserve(owner, priced(wish.model(), 1, wish.most()), wish.share(), terms);
+  }
+
+  /// How the budgets of a person stand; those of the house are nobody's to see.
+  List<ReadBudgets.Standing> standings(Owner owner) {
+    var terms = new Terms(settings.budgets(), settings.prices().currency(), today());
+    return settings.budgets().stream()
+        .filter(budget -> budget.whose() == Budget.Whose.PERSON)
+        .map(budget ->
+            new ReadBudgets.Standing(
+                budget,
+                terms.currency(),
+                budget.of(spending.used(owner, budget, terms)),
+                budget.free(today())))
+        .toList();
   }
 
   private Failure refused(Full full, Wish wish) {

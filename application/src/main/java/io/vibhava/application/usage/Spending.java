@@ -59,6 +59,13 @@ public final class Spending {
     }
   }
 
+  /// What is spent of `budget` or may yet be taken.
+  Spent used(Owner owner, Budget budget, Terms terms) {
+    synchronized (underWay) {
+      return used(whose.apply(owner), budget, terms, new LinkedHashMap<>());
+    }
+  }
+
   /// What is spent is counted against.
   record Terms(List<Budget> budgets, String currency, LocalDate day) {}
 

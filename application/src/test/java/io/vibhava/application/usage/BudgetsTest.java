@@ -103,6 +103,20 @@ class BudgetsTest {
   }
 
   @Test
+  void aPersonIsToldHowTheirBudgetsStandAndNotTheHouses() {
+    var mine = of(Whose.PERSON, Measure.TOKENS, Period.DAY, 250);
+    var meter = meter(mine, of(Whose.HOUSE, Measure.TOKENS, Period.DAY, 250));
+    spend(meter, ada, HUNDRED);
+
+    try (var held = meter.require(ada, wish(HUNDRED))) {
+      assertThat(held).isNotNull();
+      assertThat(new ReadBudgets(meter).read(ada))
+          .containsExactly(
+              new ReadBudgets.Standing(mine, "USD", 200, Instant.parse("2026-04-01T00:00:00Z")));
+    }
+  }
+
+  @Test
   void roomThatIsNotTakenIsGivenBack() {
     var meter = meter(of(Whose.PERSON, Measure.TOKENS, Period.DAY, 100));
     meter.require(ada, wish(HUNDRED)).close();
