@@ -72,6 +72,7 @@ public final class AccountRoutes {
             "/v1/me/sessions",
             ACCOUNT,
             About.that("Where the account is logged in.")
+                .asking("cursor", "limit")
                 .giving(SessionJson.class, About.Kind.PAGE),
             routes::sessions),
         new Route.Guarded(

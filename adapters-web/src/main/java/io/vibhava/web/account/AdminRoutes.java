@@ -53,6 +53,7 @@ public final class AdminRoutes {
             "/v1/admin/accounts",
             ADMIN,
             About.that("Every account, with nothing of what it keeps.")
+                .asking("cursor", "limit")
                 .giving(AccountJson.class, About.Kind.PAGE),
             routes::list),
         new Route.Guarded(
@@ -76,6 +77,7 @@ public final class AdminRoutes {
             INVITES,
             ADMIN,
             About.that("The invites of whoever asks that are still good.")
+                .asking("cursor", "limit")
                 .giving(TicketJson.class, About.Kind.PAGE),
             routes::invites),
         new Route.Guarded(

@@ -1,6 +1,7 @@
 package io.vibhava.web.account;
 
 import io.vibhava.domain.account.ApiKey;
+import io.vibhava.web.http.Visible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scopes what it opens: the usual ones of those that whoever asks has, unless given
 record KeyForm(
     @NotNull(message = Secret.NEEDED)
-        @Pattern(regexp = "(?s).*\\S.*", message = "something visible is expected")
+        @Pattern(regexp = Visible.TEXT, message = Visible.NEEDED)
         @Size(max = ApiKey.LABEL_CHARS_MAX, message = Secret.TOO_LONG)
         String label,
     @Nullable @Size(min = 1, max = KeyForm.SCOPES_MAX, message = "at least one, and each once")

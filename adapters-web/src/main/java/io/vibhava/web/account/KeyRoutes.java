@@ -40,6 +40,7 @@ public final class KeyRoutes {
             KEYS,
             ACCOUNT,
             About.that("Your keys, the revoked ones too; what they are is not kept.")
+                .asking("cursor", "limit")
                 .giving(KeyJson.class, About.Kind.PAGE),
             routes::list),
         new Route.Guarded(

@@ -25,8 +25,7 @@ record Parameters(HttpLimits limits) {
   /// A day that every month has: a later one may be none.
   private static final String DAY = "^2[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$";
 
-  private static final String BY =
-      "^(day|avatar|purpose|model)(,(day|avatar|purpose|model))*$";
+  private static final String BY = "^(day|avatar|purpose|model)(,(day|avatar|purpose|model))*$";
 
   private static final long EVENT_MAX = 999_999_999_999_999_999L;
 

@@ -7,6 +7,7 @@ import io.vibhava.web.Asking;
 import io.vibhava.web.Told;
 import io.vibhava.web.WebHouse;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class KeyRoutesTest {
     assertThat(asking("GET", "/v1/me", key).told().status()).isEqualTo(403);
     var listed = house.ada.ask("GET", "/v1/me/keys").told();
     assertThat(listed.body()).contains("a phone").doesNotContain(key);
+  }
+
+  @Test
+  void whatIsAListOfAccountsIsGivenInParts() {
+    made("{\"label\":\"a phone\"}");
+    for (var list : List.of("/v1/me/keys", "/v1/me/sessions")) {
+      house.ada.session();
+      house.ada.session();
+      var first = house.ada.ask("GET", list + "?limit=1").told();
+      var next = house.ada.ask("GET", list + "?limit=1&cursor=" + first.at("/next")).told();
+
+      assertThat(first.json().get("items")).as(list).hasSize(1);
+      assertThat(next.json().get("items")).as(list).hasSize(1);
+      assertThat(next.at("/items/0/id")).isNotEqualTo(first.at("/items/0/id"));
+    }
+    for (var list : List.of("/v1/admin/accounts", "/v1/admin/invites")) {
+      assertThat(house.admin.ask("GET", list + "?limit=1").told().status()).as(list).isEqualTo(200);
+    }
   }
 
   @Test
