@@ -102,7 +102,9 @@ public record Audit(int beliefs, int duplicates, int neverRecalled, Map<Refusal,
   private static int duplicates(List<Belief> beliefs) {
     var different = new ArrayList<Belief>();
     for (var belief : beliefs) {
-      if (holds(belief) && different.stream().noneMatch(it -> Likeness.same(it, belief))) {
+      if (holds(belief)
+          && different.stream()
+              .noneMatch(it -> Likeness.same(it, belief, Acquaintances.in(List.of())))) {
         different.add(belief);
       }
     }

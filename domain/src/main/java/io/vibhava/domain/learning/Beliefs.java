@@ -2,6 +2,7 @@ package io.vibhava.domain.learning;
 
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Change;
+import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Reflection;
@@ -58,7 +59,8 @@ public final class Beliefs {
   }
 
   private void hold(Belief stated, Instant at) {
-    var same = held(at).filter(belief -> Likeness.same(stated, belief)).findFirst();
+    var who = who(at);
+    var same = held(at).filter(belief -> Likeness.same(stated, belief, who)).findFirst();
     var known =
         same.isPresent() ? same : held(at).filter(belief -> alike.test(stated, belief)).findFirst();
     if (known.isPresent() && isOver(stated, at)) {
@@ -109,11 +111,8 @@ public final class Beliefs {
   }
 
   private List<Belief> opposed(Belief stated, Instant at) {
-    return all.values().stream()
-        .filter(Beliefs::isCurrent)
-        .filter(belief -> belief.times().validTo().map(end -> end.isAfter(at)).orElse(true))
-        .filter(belief -> Likeness.contradict(stated, belief))
-        .toList();
+    var who = who(at);
+    return held(at).filter(belief -> Likeness.contradict(stated, belief, who)).toList();
   }
 
   private static Belief closed(Belief older, Belief newer, Instant at) {
@@ -129,7 +128,7 @@ public final class Beliefs {
 
   private void undo(Statement.Gone gone, Instant at) {
     var was = gone.asMemory(ids.get(), at);
-    var denied = held(at).filter(belief -> Likeness.denies(was, belief)).toList();
+    var denied = denied(was, at);
     denied.forEach(belief -> {
       put(belief.and(change(gone, at)));
       if (gone.how() == Change.Kind.WITHDRAWN) {
@@ -137,9 +136,27 @@ public final class Beliefs {
         Reflection.withdrawnWith(belief, all.values(), at, source).forEach(this::put);
       }
     });
-    if (denied.isEmpty() && gone.once() && held(at).noneMatch(it -> Likeness.same(was, it))) {
+    if (denied.isEmpty()
+        && gone.once()
+        && held(at).noneMatch(it -> Likeness.same(was, it, who(at)))) {
       put(was);
     }
+  }
+
+  private List<Belief> denied(Belief was, Instant at) {
+    var ending =
+        was instanceof Fact fact ? fact.slot().flatMap(Ending::in) : Optional.<Ending>empty();
+    var who = who(at);
+    return held(at)
+        .filter(belief ->
+            ending
+                .map(it -> Ended.covers(it, belief, at))
+                .orElseGet(() -> Likeness.denies(was, belief, who)))
+        .toList();
+  }
+
+  private Acquaintances who(Instant at) {
+    return Acquaintances.in(held(at).toList());
   }
 
   private static Change change(Statement.Gone gone, Instant at) {

@@ -3,6 +3,7 @@ package io.vibhava.domain.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ final class Clauses {
 
   private static final Pattern BEFORE_SUBJECT =
       Vocabulary.pattern(
-          "(?:\\s*[,–—]+\\s*(?:{AND} )*| (?:{AND} )+)"
+          "(?:\\s*[,–—:]+\\s*(?:{AND} )*| (?:{AND} )+)"
               + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please(?= \\p{L})|call me|from now on|your name|you live|you were born|he|she|he's|she's)\\b)");
 
   private static final Pattern BEFORE_VERB = Vocabulary.pattern(",? (?:and|but) (?={VERB}\\b)");
@@ -26,6 +27,8 @@ final class Clauses {
       Vocabulary.pattern(
           "\\b(?:want|will|can|cannot|try|going|hope|let|make|help|dream|plan|(?:I|we)'ll)\\b"
               + "|\\bto (?-i:\\p{Ll})");
+
+  private static final int SPEAKER_WORDS_MAX = 2;
 
   private Clauses() {}
 
@@ -58,13 +61,19 @@ final class Clauses {
     var clauses = new ArrayList<Clause>();
     var from = 0;
     for (var match = BEFORE_SUBJECT.matcher(sentence.text()); match.find(); ) {
-      if (!sentence.isQuoted(match.end())) {
+      if (!sentence.isQuoted(match.end()) && !isSpeaker(sentence.text(), match)) {
         addParts(sentence.part(from, match.start()), clauses);
         from = match.end();
       }
     }
     addParts(sentence.part(from, sentence.text().length()), clauses);
     return clauses;
+  }
+
+  /// "Ana: I love jazz" is a line of a play; "funny how things change: I love jazz" is told.
+  private static boolean isSpeaker(String sentence, MatchResult cut) {
+    return cut.group().strip().startsWith(":")
+        && sentence.substring(0, cut.start()).strip().split("\\s+").length <= SPEAKER_WORDS_MAX;
   }
 
   /// Adds the clause, cut where it goes on with another verb of the same subject.

@@ -44,7 +44,7 @@ final class Corrections {
           Vocabulary.pattern(
               "^"
                   + LEAD
-                  + "*(?:it(?:'s| is)|that(?:'s| is)) "
+                  + "*(?:it(?:'s| is)|that(?:'s| is)|(?:he|she)(?:'s| is)|(?:his|her|its|my|their|{MY} {KIN}'s) name(?:'s| is))(?: called| named)? "
                   + VALUE
                   + ",? (?:and )?(?:not|instead of|rather than) (?<from>[^,.!?;:\\n]{1,40}?)"
                   + STOP),

@@ -40,6 +40,8 @@ final class Likeness {
           "occupation", Set.of("employment"),
           "employer", Set.of("employment"));
 
+  private static final Set<String> APART = Set.of("divorced", "separated", "single");
+
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:to|the|an?|my|their|all|some|any|really) )+", Pattern.CASE_INSENSITIVE);
@@ -47,10 +49,10 @@ final class Likeness {
   private Likeness() {}
 
   /// Whether both say the same of the same.
-  static boolean same(Belief one, Belief other) {
+  static boolean same(Belief one, Belief other, Acquaintances who) {
     return switch (one) {
       case Fact fact ->
-          other instanceof Fact it && same(fact.subject(), it.subject()) && sameFact(fact, it);
+          other instanceof Fact it && who.same(fact.subject(), it.subject()) && sameFact(fact, it);
       case Preference taste ->
           other instanceof Preference it
               && taste.stance() == it.stance()
@@ -65,12 +67,14 @@ final class Likeness {
   }
 
   /// Whether what `one` says leaves no room for `other`.
-  static boolean contradict(Belief one, Belief other) {
+  static boolean contradict(Belief one, Belief other, Acquaintances who) {
     return switch (one) {
       case Fact fact ->
           other instanceof Fact it
-              && same(fact.subject(), it.subject())
-              && (contradictInSlot(fact, it) || ends(fact, it));
+              && (who.same(fact.subject(), it.subject())
+                      && (contradictInSlot(fact, it) || ends(fact, it))
+                  || calledOtherwise(fact, it)
+                  || endsPartnership(fact, it));
       case Preference taste -> other instanceof Preference it && contradict(taste, it);
       default -> false;
     };
@@ -84,17 +88,25 @@ final class Likeness {
 
   private static boolean ends(Fact one, Fact other) {
     var ended = one.slot().map(slot -> ENDS.getOrDefault(slot.name(), Set.of())).orElse(Set.of());
-    return other.slot().filter(slot -> ended.contains(slot.name())).isPresent();
+    return other.slot().filter(slot -> ended.contains(slot.name())).isPresent()
+        || (one.slot().filter(slot -> slot.name().equals("employment")).isPresent()
+            && Ended.isWork(other));
   }
 
   private static boolean contradict(Preference one, Preference other) {
     if (one.stance() == Stance.WISHES || other.stance() == Stance.WISHES) {
-      return one.stance() == other.stance() && sameDimension(one.topic(), other.topic());
+      return one.stance() == other.stance()
+          && (sameDimension(one.topic(), other.topic()) || isOpposite(one.topic(), other.topic()));
     }
     return (one.stance() != other.stance() && topic(one).equals(topic(other)))
         || (favourite(one).isPresent()
             && favourite(one).equals(favourite(other))
             && !topic(one).equals(topic(other)));
+  }
+
+  /// "Not to be called Kris" after "to be called Kris".
+  private static boolean isOpposite(String one, String other) {
+    return folded(one).equals("not " + folded(other)) || folded(other).equals("not " + folded(one));
   }
 
   private static boolean sameDimension(String one, String other) {
@@ -105,11 +117,11 @@ final class Likeness {
 
   /// Whether a fact that `was` denied is `held`: the same, or of a thing of that kind, as "a dog"
   /// stands for "a dog called Biscuit".
-  static boolean denies(Belief was, Belief held) {
-    return same(was, held)
+  static boolean denies(Belief was, Belief held, Acquaintances who) {
+    return same(was, held, who)
         || (was instanceof Fact fact
             && held instanceof Fact it
-            && same(fact.subject(), it.subject())
+            && who.same(fact.subject(), it.subject())
             && sameSlot(fact, it)
             && (fact.slot().filter(slot -> slot.name().startsWith("has ")).isPresent()
                 || value(it).startsWith(value(fact) + " ")));
@@ -120,15 +132,24 @@ final class Likeness {
         && one.slot().map(Slot::name).equals(other.slot().map(Slot::name));
   }
 
-  static boolean same(Subject one, Subject other) {
-    return one instanceof Subject.Third(var a) && other instanceof Subject.Third(var b)
-        ? sameName(folded(a), folded(b))
-        : one.equals(other);
+  /// Whether `one` gives what `other` calls by another name a new one.
+  private static boolean calledOtherwise(Fact one, Fact other) {
+    var named = Acquaintances.named(one).filter(_ -> one.slot().filter(Slot::single).isPresent());
+    var was = Acquaintances.named(other);
+    return named.isPresent()
+        && was.isPresent()
+        && named.get().kin().equals(was.get().kin())
+        && !named.get().name().equals(was.get().name());
   }
 
-  /// A sister is the sister Ana.
-  private static boolean sameName(String one, String other) {
-    return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+  /// Who is divorced has no wife.
+  private static boolean endsPartnership(Fact one, Fact other) {
+    return one.subject() instanceof Subject.Person
+        && one.slot()
+            .filter(slot -> slot.name().equals("relationship"))
+            .filter(slot -> APART.contains(folded(slot.value())))
+            .isPresent()
+        && Ended.isPartnership("", other);
   }
 
   private static String value(Fact fact) {

@@ -15,7 +15,7 @@ final class Pasted {
               + "|(?:^|\\n)(?:-{3,}|={3,}|_{3,}|\"{3}|On .{4,60} wrote:|From: |Begin forwarded)");
 
   private static final Pattern SPEAKER =
-      Pattern.compile("(?m)^\\h*\\p{Lu}[\\p{L} .]{0,24}:\\h+\\S");
+      Pattern.compile("(?m)^\\h*\\p{Lu}[\\p{L}\\d .]{0,24}:\\h+\\S");
   private static final int SPEAKERS_MIN = 2;
 
   private Pasted() {}

@@ -3,6 +3,7 @@ package io.vibhava.domain.learning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class Pronouns {
 
   private static final Pattern PRONOUN = Vocabulary.pattern("^{LEADS}(?<pronoun>he|she)(?=['\\s])");
+
+  private static final Pattern PARENT =
+      Vocabulary.pattern(
+          "^{LEADS}(?<who>(?-i:Mum|Mom|Mama|Dad|Papa|Grandma|Grandpa|Granny|Nana))(?=['\\s])");
 
   private static final Pattern BEINGS =
       Vocabulary.pattern("\\b{MY} (?<kin>{KIN})(?: (?<name>{PROPER}))?|\\b(?:he|she)\\b");
@@ -46,6 +51,10 @@ final class Pronouns {
   }
 
   private static Clause resolved(Clause clause, String before) {
+    var parent = PARENT.matcher(clause.text());
+    if (parent.find() && clause.carried().isEmpty()) {
+      return clause.of("my " + parent.group("who").toLowerCase(Locale.ROOT), parent.end("who"));
+    }
     var match = PRONOUN.matcher(clause.text());
     return match.find() && clause.carried().isEmpty()
         ? antecedent(match.group("pronoun"), before)

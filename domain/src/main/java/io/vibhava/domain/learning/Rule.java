@@ -22,6 +22,8 @@ record Rule(
 
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
+  private static final Pattern NEW = Vocabulary.pattern("^(?:new|current|present) ");
+
   static Rule fact(String name, double weight, String pattern, String told) {
     return new Rule(
         name, Optional.empty(), weight, Vocabulary.pattern(pattern), told, Tense.LASTING);
@@ -69,9 +71,14 @@ record Rule(
 
   private Subject subject(Matcher match) {
     if (match.namedGroups().containsKey("kin")) {
-      return new Subject.Third(match.group("kin"));
+      return new Subject.Third(settled(match.group("kin")));
     }
     return match.namedGroups().containsKey("you") ? new Subject.Itself() : new Subject.Person();
+  }
+
+  /// The new boss is the boss from then on.
+  private static String settled(String kin) {
+    return NEW.matcher(kin).replaceFirst("");
   }
 
   private Optional<String> filled(Matcher match) {
@@ -92,7 +99,8 @@ record Rule(
     return switch (group) {
       case "name" -> text.flatMap(Values::name);
       case "verb" -> text.map(Retelling::verb);
-      case "verbs", "kin", "food" -> text;
+      case "verbs", "food" -> text;
+      case "kin" -> text.map(Rule::settled);
       case "topic" -> text.flatMap(Values::topic).map(Retelling::inThirdPerson);
       case "wish", "when" ->
           text.flatMap(words -> Values.plain(words, true))

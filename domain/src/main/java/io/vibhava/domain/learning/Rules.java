@@ -35,7 +35,8 @@ final class Rules {
           fact(
               "bare age",
               0.7,
-              "{I_AM} (?<value>[1-9]\\d){STOP}",
+              "{I_AM} {ADV}(?<value>[1-9]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\h](?:one|two|three"
+                  + "|four|five|six|seven|eight|nine))?)(?: (?:now|today|already))?{STOP}",
               "The person is {value} years old."),
           fact(
                   "turned",
@@ -92,7 +93,7 @@ final class Rules {
           fact(
                   "moved",
                   0.8,
-                  "(?:I|we)(?:'ve| have)? {ADV}moved (?<value>(?:back )?(?:to|into|from) {REST}){END}",
+                  "(?:I|we)(?:'ve| have)? {ADV}(?:moved|relocated) (?<value>(?:back )?(?:to|into|from) {REST}){END}",
                   "The person moved {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -213,6 +214,11 @@ final class Rules {
               .in(Tense.AHEAD),
           // what they have
           fact(
+              "new in office",
+              0.9,
+              "{I_HAVE} (?:now )?an? (?<kin>(?:new )?{OFFICE})(?: now)?(?:,| called| named|:) {CALLED}",
+              "The person's {kin} is called {name}."),
+          fact(
               "has several called",
               0.9,
               "{I_HAVE} (?<value>an? {KIN} {NAMED}(?:,? (?:and )?an? {KIN} {NAMED})+){END}",
@@ -298,7 +304,7 @@ final class Rules {
           fact(
               "kin called",
               0.9,
-              "{MY} (?<kin>{KIN})(?: is|'s| was)(?: called| named) {CALLED}",
+              "{MY} (?<kin>{KIN})(?: is|'s| was)(?: now)?(?: an? (?:\\p{L}+ ){1,3}?)?(?: called| named) {CALLED}",
               "The person's {kin} is called {name}."),
           fact(
               "kin's name",
@@ -351,7 +357,7 @@ final class Rules {
           fact(
               "kin by name",
               0.9,
-              "{MY} (?<kin>{KIN})(?: is|'s) (?<name>(?!{NATIONALITY}){PROPER}){STOP}",
+              "{MY} (?<kin>{KIN})(?: is|'s) (?:now )?(?<name>(?!{NATIONALITY}){PROPER})(?: now)?{STOP}",
               "The person's {kin} is called {name}."),
           fact(
                   "kin does, by name",
@@ -362,7 +368,7 @@ final class Rules {
           fact(
                   "kin does",
                   0.7,
-                  "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??) {ADV}(?<verbs>{VERBS}) "
+                  "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??)(?:(?:'s| has)(?= {ADV}moved))? {ADV}(?<verbs>{VERBS}) "
                       + "(?<value>(?!and\\b){REST}){END}",
                   "The person's {kin} {verbs} {value}.")
               .in(Tense.BEGUN),
@@ -515,6 +521,12 @@ final class Rules {
   /// Names that are told by the way: "I walked my dog Biscuit".
   static final List<Rule> IN_PASSING =
       List.of(
+          inPassing(
+              "newborn",
+              0.9,
+              "\\b(?:I|we)(?:'ve| have)? (?:just )?had (?:an?|the|our) (?:\\p{L}+ )?(?:baby|girl|boy|son|daughter)\\b[^.]{0,30}?"
+                  + "\\b(?:called|named) (?<name>{PROPER})",
+              "The person has a baby called {name}."),
           inPassing(
               "kin in commas",
               0.8,

@@ -7,6 +7,19 @@ import java.util.List;
 /// How people tell that something began or ended.
 final class RulesOfChange {
 
+  /// Where one is, told together with having moved, is where one lives. It may take two sentences.
+  static final List<Rule> OF_PASSAGE =
+      List.of(
+          fact(
+                  "moved, and is",
+                  0.9,
+                  "(?:I|we)(?:'ve| have)? {ADV}(?:moved(?: house| flat| again| out| away)?|relocated|(?:don't|do not|no longer) live in {PROPER}"
+                      + "(?: any\\h*more)?|left {PROPER})(?: (?:recently|last \\p{L}+|in \\p{L}+|a \\p{L}+ ago))?[.!,;]*"
+                      + "(?: (?:and|so|now))* (?:(?:we're|I'm|we are|I am|it's|it is|I live|we live|home is|live)(?: (?:now|based|living|settled))*"
+                      + "(?: in| near)?) (?<value>{PROPER}){END}",
+                  "The person lives in {value}.")
+              .in(Tense.BEGUN));
+
   static final List<Rule> ALL =
       List.of(
           fact(
@@ -32,7 +45,7 @@ final class RulesOfChange {
           fact(
                   "lost work",
                   0.8,
-                  "(?:I(?:'ve| have)? {ADV}(?<value>lost my job|quit my job|resigned|(?:got|was|been) (?:laid off|fired|made redundant))"
+                  "(?:I(?:'ve| have)? {ADV}(?<value>lost my job|quit my job|resigned|(?:got|was|been) (?:laid off|fired|sacked|let go|made redundant))"
                       + "|my job (?:ended|is over|is gone))\\b{MAYBE}{END}",
                   "The person no longer has their former job.")
               .in(Tense.BEGUN),
@@ -48,10 +61,35 @@ final class RulesOfChange {
               "(?:{I_AM}|we're|we are) {ADV}(?:based|settled) (?<value>in {REST}){END}",
               "The person lives {value}."),
           fact(
+              "renamed",
+              0.9,
+              "(?:I|we)(?:'ve| have)? {ADV}(?:renamed|rename|now call) (?:my|our|the) (?<kin>{KIN}|[\\p{L}-]{2,20})(?: {PROPER})??"
+                  + "(?:,? (?:to|as|into))? {CALLED}",
+              "The person's {kin} is called {name}."),
+          fact(
+              "goes by now",
+              0.9,
+              "(?:my|our|the) (?<kin>{KIN}|{THING})(?:'s name)?(?: is|'s| goes by| answers to)(?: (?:now|called|named|the name of))*"
+                  + " (?<name>{PROPER}) (?:now|these days|from now on)",
+              "The person's {kin} is called {name}."),
+          fact(
               "home is",
               0.9,
-              "my home (?:is |is now )(?<value>in {REST}){END}",
+              "(?:my |our )?home(?: is|'s) (?:now )?(?<value>in {REST}){END}",
               "The person lives {value}."),
+          fact(
+              "home by name",
+              0.9,
+              "(?:my |our )?home(?: is|'s) (?:now )?(?<value>{PROPER})(?: (?:now|these days))?{END}",
+              "The person lives in {value}."),
+          fact(
+                  "put off",
+                  0.7,
+                  "(?:my|our|the) (?<thing>[\\p{L}][\\p{L}'\\h-]{1,40}?)(?: (?:has been|have been|was|were|got|is|are)|'s been|'s)(?: now)?"
+                      + "(?: (?:moved|postponed|rescheduled|pushed(?: back)?|brought forward|changed|put off|shifted))?"
+                      + " (?:to|until|till|for|(?<=now )on) (?<value>{DATE}.{0,20}?){END}",
+                  "The person's {thing} is on {value}.")
+              .in(Tense.AHEAD),
           fact(
                   "became",
                   0.8,

@@ -17,7 +17,7 @@ final class RulesOfOthers {
                   "somebody does",
                   0.5,
                   "(?<kin>{SOMEBODY}) {ADV}(?<verbs>lives in|moved to|works as|works at|works for|studies|comes from|is from"
-                      + "|works in|lives with|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
+                      + "|works in|lives with|has moved to|is allergic to|is married to|grew up in|teaches|plays|collects) (?<value>{REST}){END}",
                   "{kin} {verbs} {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -28,7 +28,7 @@ final class RulesOfOthers {
           fact(
               KNOWN + "of age",
               0.5,
-              "(?<kin>{SOMEBODY}){NAME_IS} (?:now |already )?(?<value>{NUMBER})(?: years? old)?{END}",
+              "(?<kin>{SOMEBODY})(?:{NAME_IS}(?: turning)?|(?: has|'s)? {ADV}turned) (?:now |already )?(?<value>{NUMBER})(?: years? old)?{END}",
               "{kin} is {value} years old."),
           fact(
               KNOWN + "is",

@@ -37,6 +37,19 @@ final class RulesOfTaste {
               "(?:an? )?(?:big|huge|great|massive|total) fan of (?<topic>{REST}){END}",
               "{topic}"),
           taste(
+              "gone off",
+              DISLIKES,
+              0.6,
+              "I(?:'ve| have)? {ADV}(?:gone (?:right )?off|grown tired of|lost (?:my|all) (?:taste|love|appetite|interest) (?:for|in)|had enough of"
+                  + "|had my fill of|fallen out of love with) (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "come round to",
+              LIKES,
+              0.6,
+              "I(?:'ve| have)? {ADV}(?:come|came) (?:a)?round to (?<topic>(?:liking |loving )?{REST}){END}",
+              "{topic}"),
+          taste(
               "sick of",
               DISLIKES,
               0.7,
@@ -146,6 +159,12 @@ final class RulesOfTaste {
               0.9,
               "(?:please )?(?:don't|do not|never) ever call me (?<topic>{REST}){END}",
               "not to be called {topic}"),
+          taste(
+              "you may",
+              WISHES,
+              0.7,
+              "you (?:can|may) (?<wish>(?:write|give|be|use|speak|talk|answer|reply|respond|send|keep|make) {REST}) (?:again|now|from now on)",
+              "{wish}"),
           taste(
               "no, please",
               WISHES,

@@ -67,7 +67,11 @@ final class Slots {
   /// Relations of which people mostly have one, so that two names are a contradiction.
   private static final Pattern ONLY =
       Vocabulary.pattern(
-          "^(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|mother|father|mom|mum|dad|boss|best friend)$");
+          "^(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?|mother|father|mom|mum|dad|boss|manager|landlord|landlady|best friend)$");
+
+  private static final Pattern OFFICE = Vocabulary.pattern("\\b{OFFICE}$");
+  private static final Pattern INSTEAD = Vocabulary.pattern("\\b(?:new|now)\\b");
+  private static final Pattern NUMBER = Vocabulary.pattern("^{NUMBER}\\b");
 
   private static final Pattern PLURAL_BEING = Vocabulary.pattern("{BEINGS}$");
   private static final Pattern BEING = Vocabulary.pattern("{BEING}\\b");
@@ -127,6 +131,14 @@ final class Slots {
           entry("kin by the way", Slots::nameOfKin),
           entry("has one, called", Slots::nameOfKin),
           entry("thing called", of("name", "name", false)),
+          entry("kin turns", Slots::number),
+          entry("retired", sorted(OF_STATE)),
+          entry("put off", Slots::date),
+          entry("moved, and is", of("home", "value", true)),
+          entry("home by name", of("home", "value", true)),
+          entry("new in office", Slots::nameOfKin),
+          entry("renamed", of("name", "name", true)),
+          entry("goes by now", of("name", "name", true)),
           entry("kin's age", of("age", "value", true)),
           entry("kin is", sorted(OF_STATE)),
           entry("kin does", Slots::deed),
@@ -192,7 +204,19 @@ final class Slots {
   }
 
   private static Optional<Slot> nameOfKin(Matcher match) {
-    return filled("name", match.group("name"), ONLY.matcher(match.group("kin")).matches());
+    return filled("name", match.group("name"), isOnly(match.group("kin"), match.group()));
+  }
+
+  /// Whether there is one of that kind at a time, or this one came instead of another.
+  private static boolean isOnly(String kin, String told) {
+    return ONLY.matcher(kin).matches()
+        || (INSTEAD.matcher(told).find() && OFFICE.matcher(kin).find());
+  }
+
+  /// "Six", of "six last week".
+  private static Optional<Slot> number(Matcher match) {
+    var number = NUMBER.matcher(match.group("value"));
+    return number.find() ? filled("age", number.group(), true) : Optional.empty();
   }
 
   private static Optional<Slot> filled(String name, String value, boolean single) {

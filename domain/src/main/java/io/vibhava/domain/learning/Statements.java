@@ -34,6 +34,20 @@ public final class Statements {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<Rule> OF_PASSAGE =
+      Stream.of(Rules.OF_PASSAGE, RulesOfChange.OF_PASSAGE).flatMap(List::stream).toList();
+
+  /// The rules that read what is not so.
+  private static final Set<String> DENYING =
+      Set.of(
+          "hates",
+          "does not eat",
+          "cannot eat",
+          "abstains",
+          "do not call me",
+          "never call me",
+          "please do not");
+
   private static final Pattern USED_TO =
       Vocabulary.pattern("\\bused to\\b|\\b(?:quit|gave up|stopped)\\b");
 
@@ -82,7 +96,7 @@ public final class Statements {
     }
     var told = new HashSet<String>();
     var text = beginning(message.text());
-    return Stream.of(byClause(text), byPassage(text), denied(text), requested(text))
+    return Stream.of(ended(text), byClause(text), byPassage(text), denied(text), requested(text))
         .flatMap(each -> each)
         .filter(statement -> !Secrets.occurIn(statement.provenance().quote()))
         .filter(statement -> told.add(Text.searchable(statement.text())))
@@ -102,10 +116,19 @@ public final class Statements {
 
   private Stream<Statement> read(Clause clause) {
     if (Guards.isPast(clause.text())) {
-      return undone(clause).stream();
+      return Stream.concat(notNow(clause), undone(clause));
     }
     var said = found(clause).map(found -> found.in(message, zone)).toList();
-    return said.isEmpty() ? undone(clause).stream() : said.stream();
+    return said.isEmpty() ? undone(clause) : said.stream();
+  }
+
+  /// What is no more so, told by what is so now.
+  private Stream<Statement> notNow(Clause clause) {
+    return Undoing.now(clause.whole()).stream()
+        .flatMap(words ->
+            found(clause.saying(words))
+                .filter(found -> DENYING.contains(found.rule().name()))
+                .map(found -> found.in(clause.range(message.id()), message, zone)));
   }
 
   private Stream<Found> found(Clause clause) {
@@ -125,14 +148,23 @@ public final class Statements {
             .anyMatch(name -> clause.whole().substring(clause.lead()).startsWith(name));
   }
 
-  /// What the clause denies, quoted whole.
-  private Optional<Statement> undone(Clause clause) {
+  /// What the clause denies, and of whom it is so instead, quoted whole.
+  private Stream<Statement> undone(Clause clause) {
     return Undoing.of(clause.whole())
-        .flatMap(undoing ->
-            undoing.positive().stream()
-                .flatMap(words -> stated(words, clause).stream())
-                .findFirst()
-                .map(was -> denied(was, undoing, clause)));
+        .map(undoing -> undone(undoing, clause))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  private List<Statement> undone(Undoing undoing, Clause clause) {
+    var was = stated(undoing.positive(), clause).map(it -> denied(it, undoing, clause));
+    return Stream.concat(was.stream(), stated(undoing.ofAnother(), clause).stream()).toList();
+  }
+
+  private Optional<Statement> stated(List<String> some, Clause clause) {
+    return some.stream().flatMap(words -> stated(words, clause).stream()).findFirst();
   }
 
   /// Who no longer likes something dislikes it; who used to like it may not care.
@@ -148,6 +180,15 @@ public final class Statements {
   private Optional<Statement> stated(String words, Clause clause) {
     var range = clause.range(message.id());
     return found(clause.saying(words)).findFirst().map(found -> found.in(range, message, zone));
+  }
+
+  /// What came to its end, whatever it was.
+  private Stream<Statement> ended(String text) {
+    var sentences = Sentences.of(text).stream().filter(Sentence::mayState).map(Sentence::clause);
+    return Stream.concat(sentences, Clauses.of(text).stream())
+        .flatMap(clause ->
+            Endings.in(clause.text()).map(ending -> ending.as(clause.range(message.id()))))
+        .map(ending -> new Statement.Gone(ending, Change.Kind.CLOSED, false));
   }
 
   private Stream<Statement> denied(String text) {
@@ -175,7 +216,7 @@ public final class Statements {
 
   private Stream<Statement> byPassage(String text) {
     return Clauses.passages(text).stream()
-        .flatMap(passage -> Rules.OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
+        .flatMap(passage -> OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
         .map(found -> found.in(message, zone));
   }
 }

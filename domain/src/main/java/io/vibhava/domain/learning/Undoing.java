@@ -7,21 +7,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a clause that says that something is not so as what it would say if it were: "I no longer
 /// live in Rome" as "I live in Rome", which is closed; "I don't have a dog" as "I have a dog".
 ///
 /// @param positive what it would say, in one form or another
+/// @param ofAnother what is so of somebody else instead, where that is told
 /// @param how whether it was so once, or never
 /// @param once whether it tells that it was so, and not only that it is not
-record Undoing(List<String> positive, Change.Kind how, boolean once) {
+record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, boolean once) {
 
   /// One way of saying so: its groups `s` (the subject), `be`, `v` (a verb) and `rest` are put
   /// together again without what denies them.
   private record Form(Pattern pattern, Kind how, boolean once) {
 
     static Form of(Kind how, boolean once, String pattern) {
-      return new Form(Vocabulary.pattern("^{LEADS}" + pattern + "(?:\\s*[,;].*)?$"), how, once);
+      return new Form(
+          Vocabulary.pattern("^{LEADS}" + pattern + "(?<tail>\\s*[,;].*)?$"), how, once);
     }
   }
 
@@ -52,8 +55,22 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
               Kind.CLOSED,
               true,
               SUBJECT
-                  + " (?:quit|gave up|stopped|have stopped|'ve stopped|gave up on) (?<ing>\\p{L}+ing) "
+                  + "(?:'ve| have|'s| has)? (?:(?:finally|recently|just) )?(?:quit|gave up|given up|stopped|gave up on|given up on) (?<ing>\\p{L}+ing) "
                   + REST),
+          Form.of(
+              Kind.CLOSED,
+              false,
+              "(?<s>I)(?:'ve| have)? (?:(?:finally|recently|just) )?(?:quit|gave up|given up|stopped|gave up on|given up on|dropped) (?:my |the )?(?<hobby>(?!on\\b)[^,;:()]+?)(?: lessons| classes)?"
+                  + NO_LONGER),
+          Form.of(
+              Kind.CLOSED,
+              false,
+              "(?<s>I)(?:'m| am) (?:so )?(?:over|done with|through with) (?<liked>(?!it\\b|the (?:moon|hill)\\b|there\\b|here\\b)[^,;:()]+?)"),
+          Form.of(
+              Kind.CLOSED,
+              false,
+              "(?<s>I) (?:don't|do not|hardly|never) (?:eat|drink|watch|read|listen to|play) (?<liked>[^,;:()]+?)"
+                  + NO_MORE),
           Form.of(
               Kind.CLOSED,
               false,
@@ -88,14 +105,36 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
           Form.of(Kind.WITHDRAWN, false, SUBJECT + " (?<be>isn't|is not|wasn't) " + REST),
           Form.of(Kind.WITHDRAWN, false, "{MY} name(?<be> is|'s) not (?<name>{PROPER}|\\p{L}+)"));
 
+  private static final Pattern ANY_MORE =
+      Vocabulary.pattern(" (?:any\\h*more|any longer)\\b[\\h.!]*");
+
+  private static final Pattern ANOTHER =
+      Vocabulary.pattern(
+          "^[,;] (?:but )?(?:that's|that is|that was|it's|it is|it was|you mean) (?<kin>{MY} {KIN}(?: {PROPER})?)[\\h.!]*$");
+
   private static final Pattern DENIED =
       Vocabulary.pattern(
           "^{LEADS}(?:but )?(?:I (?:never|didn't|did not) (?:said|say|told you|tell you|claimed|claim|mentioned|mention)"
               + "(?: you)?|it(?:'s| is) not true)(?: that)? (?<rest>[^?]+)$");
 
   /// What `clause` denies, where it denies something.
-  static Optional<Undoing> of(String clause) {
-    return FORMS.stream().map(form -> of(form, clause)).flatMap(Optional::stream).findFirst();
+  static Stream<Undoing> of(String clause) {
+    return FORMS.stream().map(form -> of(form, clause)).flatMap(Optional::stream);
+  }
+
+  /// The clause without "any more", where it says even so that something is not: "I can't stand
+  /// coffee any more".
+  static Optional<String> now(String clause) {
+    var plain = ANY_MORE.matcher(clause).replaceFirst("").strip();
+    return plain.equals(clause.strip()) ? Optional.empty() : Optional.of(plain);
+  }
+
+  /// Of whom else it is so, as in "I'm not allergic to nuts, that's my sister".
+  private static List<String> ofAnother(Matcher match) {
+    var rest = has(match, "rest") ? " " + match.group("rest") : "";
+    var tail = match.group("tail") == null ? "" : match.group("tail");
+    var other = ANOTHER.matcher(tail);
+    return other.find() ? List.of(other.group("kin") + " is" + rest) : List.of();
   }
 
   /// What a whole sentence denies, as in "I never said that I like jazz".
@@ -107,13 +146,19 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
   private static Optional<Undoing> of(Form form, String clause) {
     var match = form.pattern().matcher(clause.strip());
     return match.matches()
-        ? Optional.of(new Undoing(positive(match), form.how(), form.once()))
+        ? Optional.of(new Undoing(positive(match), ofAnother(match), form.how(), form.once()))
         : Optional.empty();
   }
 
   private static List<String> positive(Matcher match) {
     if (has(match, "name")) {
       return List.of("My name is " + match.group("name"));
+    }
+    if (has(match, "hobby")) {
+      return done(match.group("hobby"));
+    }
+    if (has(match, "liked")) {
+      return List.of("I like " + match.group("liked"));
     }
     if (has(match, "job") || has(match, "left")) {
       return employed(match.group("rest"));
@@ -134,6 +179,11 @@ record Undoing(List<String> positive, Change.Kind how, boolean once) {
   private static List<String> employed(String where) {
     var plain = where.replaceFirst("(?i)^(?:at|as|for|with) ", "");
     return List.of("I work at " + plain, "I work as " + plain);
+  }
+
+  private static List<String> done(String what) {
+    return List.of(
+        "I play the " + what, "I play " + what, "I am learning " + what, "I study " + what);
   }
 
   private static String verb(Matcher match, String subject) {

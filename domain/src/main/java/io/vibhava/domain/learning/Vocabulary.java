@@ -21,7 +21,9 @@ final class Vocabulary {
                   + "|thanks|thank you|good (?:morning|evening|afternoon)|you know|listen"
                   + "|(?:just )?so you know|(?:please )?(?:remember|note|keep in mind|don't forget)"
                   + "(?: that)?|i (?:want you to|should|must|have to) (?:know|tell you|mention)"
-                  + "(?: that)?|you should know(?: that)?|because|since|as)[,:!]? )*"),
+                  + "(?: that)?|you should know(?: that)?|because|since|as|these days|nowadays|lately|sadly|unfortunately|luckily|happily"
+                  + "|honestly|frankly|tbh|to be honest|truth be told|funny enough|(?:it )?turns out(?: that)?"
+                  + "|i (?:have to|must) (?:say|admit)(?: that)?|in the end|big news|news|update)[,:!]? )*"),
           Map.entry(
               "ADV",
               "(?:(?:really|also|just|still|truly|absolutely|actually|currently|now|always|mostly"
@@ -88,7 +90,7 @@ final class Vocabulary {
                   + "|daughter|child)|grand(?:ma|pa)|granny|nana|wife|husband|partner|spouse"
                   + "|girlfriend|boyfriend|fianc[eé]e?|kid|baby|toddler|cousin|aunt|auntie|uncle"
                   + "|niece|nephew|boss|manager|colleague|coworker|co-worker|teacher|tutor|coach"
-                  + "|doctor|dentist|therapist|neighbou?r|roommate|flatmate|housemate|friend|mate"
+                  + "|doctor|gp|dentist|therapist|supervisor|trainer|neighbou?r|roommate|flatmate|housemate|friend|mate"
                   + "|twin|ex|mentor|landlord|landlady)"),
           Map.entry(
               "PET",
@@ -97,6 +99,11 @@ final class Vocabulary {
                   + "|chicken|hen|rooster|duck|fish|goldfish|turtle|tortoise|snake|lizard|gecko"
                   + "|ferret|hedgehog|pet|(?:beagle|labrador|poodle|terrier|retriever|dachshund"
                   + "|spaniel|collie|corgi|husky|pug|greyhound))"),
+          // Whom one has one of at a time, so that a new one comes instead.
+          Map.entry(
+              "OFFICE",
+              "(?:boss|manager|supervisor|teacher|tutor|coach|trainer|doctor|gp|dentist|therapist|landlord|landlady|roommate"
+                  + "|flatmate|housemate|mentor|wife|husband|partner|girlfriend|boyfriend|fianc[eé]e?)"),
           Map.entry("BEING", "(?:{RELATION}|{PET})"),
           Map.entry(
               "BEINGS",
