@@ -58,7 +58,11 @@ final class Changes {
     }
     var now = household.clock().instant();
     var scope = new Scope(owner, avatar);
-    return pair.isKnown(engine.believedMemories().believed(scope, now, Optional.empty()), now);
+    var before = BEGIN.plus(BETWEEN);
+    return pair.isKnown(
+        engine.believedMemories().believed(scope, before, Optional.of(before)),
+        engine.believedMemories().believed(scope, now, Optional.empty()),
+        now);
   }
 
   private Ask ask(String said, AvatarId avatar, Optional<Turn> last) {

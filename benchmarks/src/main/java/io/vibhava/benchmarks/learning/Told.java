@@ -28,12 +28,12 @@ record Told(String written, List<String> said, List<String> current, List<String
         .toList();
   }
 
-  /// Whether `beliefs` at `now` hold what is so alone, all with quotes.
-  boolean isKnown(List<Belief> beliefs, Instant now) {
-    var holding = beliefs.stream().filter(it -> holds(it, now)).toList();
-    var ended = beliefs.stream().filter(it -> !holds(it, now)).toList();
+  /// Whether of what was believed `before` and is `after`, seen from `now`, that alone holds which
+  /// is so.
+  boolean isKnown(List<Belief> before, List<Belief> after, Instant now) {
+    var holding = after.stream().filter(it -> holds(it, now)).toList();
     return current.stream().allMatch(words -> says(holding, words))
-        && closed.stream().allMatch(words -> says(ended, words) && !says(holding, words));
+        && closed.stream().allMatch(words -> says(before, words) && !says(holding, words));
   }
 
   private static boolean holds(Belief belief, Instant now) {

@@ -22,6 +22,8 @@ public final class Admission {
   private static final Pattern PRONOUN =
       Vocabulary.pattern("(?:he|she|it|they|him|her|them|this|that|someone|somebody|who|you|i|we)");
 
+  private static final Pattern NODDING = Pattern.compile("^(?:[\\p{L}' ]{1,20}[,:!.] +)+");
+
   private interface Test {
 
     boolean refuses(Statement statement, Source source);
@@ -35,6 +37,7 @@ public final class Admission {
           new Rule(Refusal.SUBJECTLESS, Admission::isSubjectless),
           new Rule(Refusal.SHAPELESS, Admission::isShapeless),
           new Rule(Refusal.SECRET, Admission::isSecret),
+          new Rule(Refusal.FIGURATIVE, Admission::isFigurative),
           new Rule(Refusal.INVENTED, Admission::isInvented),
           new Rule(Refusal.PLAYED, Admission::isPlayed),
           new Rule(Refusal.QUOTED, Admission::isQuoted),
@@ -74,6 +77,10 @@ public final class Admission {
     return Secrets.occurIn(statement.provenance().quote()) || Secrets.occurIn(statement.text());
   }
 
+  private static boolean isFigurative(Statement statement, Source source) {
+    return !(statement instanceof Statement.Gone) && Figurative.is(statement.text());
+  }
+
   private static boolean isInvented(Statement statement, Source source) {
     return source.isByAvatar() && !(statement.subject() instanceof Subject.Itself);
   }
@@ -92,10 +99,18 @@ public final class Admission {
 
   /// What the avatar says again of itself confirms nothing; that is merged, not refused.
   private static boolean isEchoed(Statement statement, Source source) {
-    var quote = Text.searchable(statement.provenance().quote());
     return !source.isByAvatar()
-        && quote.split(" ").length >= ECHO_WORDS_MIN
-        && source.heard().stream().anyMatch(said -> Text.searchable(said.text()).contains(quote));
+        && source.heard().stream()
+            .map(said -> Text.searchable(said.text()))
+            .anyMatch(said -> repeats(statement.provenance().quote(), said));
+  }
+
+  /// "Yes, exactly, I walked Biscuit" after "I remember: I walked Biscuit".
+  private static boolean repeats(String quote, String heard) {
+    return Stream.of(quote, NODDING.matcher(quote).replaceFirst(""))
+        .map(Text::searchable)
+        .filter(words -> words.split(" ").length >= ECHO_WORDS_MIN)
+        .anyMatch(heard::contains);
   }
 
   /// A message that is meant to steer states nothing, whoever says it.

@@ -91,6 +91,18 @@ final class Alone {
     return Stream.of(words).map(Vocabulary::pattern).toList();
   }
 
+  /// What people say that they love when they do not, and what love of people is.
+  private static final List<Pattern> NOT_LIKED =
+      patterns(
+          "\\b(?:stuck|stood up|woken|ignored|yelled at|shouted at|late|rent|taxes|bills|queues?|queu(?:e)?ing|doesn't|isn't|won't|don't|didn't|never|no(?: one)?|nobody"
+              + "|broken|breaks|dead|dies|drills?|overtime|deadlines)\\b",
+          "^(?:my|our) (?:[\\p{L}-]+ ){0,2}(?:{BEING}s?|{BEINGS}|family|neighbou?rs|colleagues|boss|bed|phone|life|ex)$",
+          "^(?:free|sliced bread|experience)$");
+
+  static boolean mayBeLiked(String words) {
+    return NOT_LIKED.stream().noneMatch(pattern -> pattern.matcher(words).find());
+  }
+
   /// @param ofThird whether it is told of somebody else, whom "his" and "her" then may mean
   static boolean isUnderstood(String words, boolean ofThird) {
     return LEANING.stream().noneMatch(pattern -> pattern.matcher(words).find())

@@ -28,7 +28,7 @@ final class Guards {
           Guard.of(
               "supposed",
               "\\b(?:if|unless|whether|imagine|suppose|supposing|assuming|let's say|would|wouldn't"
-                  + "|could|couldn't|might|maybe|perhaps|wish|hypothetically|someday|one day"
+                  + "|could(?! (?:live (?:on|off)|survive on|never (?:resist|live without|do without)|do without|(?:eat|drink|watch|listen to|read|talk about|play) .{2,40} (?:all|every|for) ?(?:day|ever|night|hours|days))\\b)|couldn't(?! care less about)|might|maybe|perhaps|wish|hypothetically|someday|one day"
                   + "|probably|possibly|guess|not sure|as though|i'd(?! (?:like|love|prefer)(?: it if)? (?:for )?you to\\b| rather have\\b)|we'd|seems?|likely"
                   + "|(?:i|we|he|she|they|it) may|(?:i|we) (?:don't )?(?:think|believe))\\b"),
           Guard.of(
@@ -39,6 +39,23 @@ final class Guards {
                   + "|tell (?:him|her|them|everyone|people)|overheard|read that|keeps? (?:saying|telling)"
                   + "|(?:guy|man|woman|girl|boy|lady|someone|somebody|people|they|kids?|friends?|strangers?|singer|song"
                   + "|poster|sign|advert|ad|horoscope|article|paper|caller|voice ?mail) (?:say|says|sings?|goes|tells?|reads?|read))\\b"),
+          Guard.of(
+              "lies ahead",
+              "^{LEADS}(?:once|as soon as|until|till|by the time|when(?:ever)?|the day|the moment) (?:I|we|I'm|I've|we're|we've)\\b"
+                  + "|^{LEADS}in (?:another|my (?:last|next|former|previous)|a (?:past|previous|different|parallel)) (?:life|world|universe)\\b"
+                  + "|^{LEADS}in (?:{COUNT}|a few|some|fifty|twenty|thirty|forty) years(?:' time)?,? (?:I'm|I am|I live|I have|I work|we live|we're|my)\\b"
+                  + "|^{LEADS}(?:on (?:mars|stage|paper|the moon)|in (?:chess|minecraft|zelda|roblox|fortnite|the sims))\\b"
+                  + "|\\b(?:hopefully|god willing|fingers crossed|for the sake of argument|in this scenario)\\b"),
+          Guard.of(
+              "heard",
+              "\\b(?:in your words|as you (?:put it|said|say|told)|you (?:keep|kept) \\p{L}+ing|according to|rumou?r has it"
+                  + "|(?:he|she|they|mate|mum|mom|dad|cousin|sister|brother|friend|everyone|everybody) (?:goes|went|reckons?|texted|was all|is all|was like|is like)"
+                  + "|(?:he|she|they)(?:'s|'re| is| are| was| were) (?:all|like)\\b|i'm like\\b|im like\\b|as (?:the )?(?:song|\\p{L}+) (?:goes|puts it|sang|sings))\\b"),
+          Guard.of(
+              "exaggerated",
+              "^{LEADS}(?:oh sure|sure|wow|thrilled|yeah|great|ha|haha|i'm thrilled|so funny)\\b,? (?:I|we|another|my)\\b"
+                  + "|\\b(?:obviously|clearly|basically|practically|literally|apparently|no doubt|or so it (?:feels|seems)|as always|such an? (?:\\p{L}+ ){1,3}not)\\b"
+                  + "|\\b(?:la la|da da|na na|tra la|♪)|♪"),
           Guard.of(
               "ended",
               "\\b(?:formerly|back then|when i was"
@@ -63,6 +80,20 @@ final class Guards {
               "joked",
               "\\b(?:just|only|i'm|i am|was) (?:kidding|joking)\\b|\\bjust a joke\\b|\\bjk\\b"
                   + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b|(?:^|\\s)/s\\b|\\x{1F644}"),
+          Guard.of(
+              "tested",
+              "\\b(?:just|only|this is|let me|am) (?:only |just )?(?:a )?test(?:ing)?\\b|^(?:test|testing)\\b|^(?:a )?test:"
+                  + "|^\\W*(?:(?:please|now|ok|okay|and|then|just) )*(?:say|type|write|repeat|echo|print|continue|finish|complete|spell|pronounce|copy)"
+                  + "(?:\\h*[:\"'“‘,]|\\h+(?:this|after|the (?:sentence|line|phrase|word|text)|(?-i:I)|that I|I'm)\\b)"
+                  + "|\\b(?:e\\.g\\.|for (?:example|instance)[:,])|\\bin (?:english|french|german|spanish|italian|latin) (?:you|we|one|it|they) (?:say|is|would)"
+                  + "|\\b(?:grammar|language) question\\b|\\bmy homework (?:says|is to)\\b"),
+          Guard.of(
+              "somebody else's text",
+              "^{LEADS}(?:got|found|saw|received|look at|look what|check out|read)\\h(?:this|what|that)\\b[^.!?\\n]*(?:[:\\n]|\\h[-–—]\\h)"
+                  + "|\\b(?:starts|begins|opens|ends) (?:with|like this|thus)\\b|\\bcopy(?:-| and )?paste|\\bcopied from\\b|\\b(?:fw|fwd|re):"
+                  + "|(?:^|\\n)\\h*(?:dear|hi|hello|hey) [^\\n,.!]{1,40},?\\h*\\n(?s:.*)\\n\\h*(?:best|kind|warm)?\\h*(?:regards|wishes|cheers|yours|sincerely|thanks"
+                  + "|love|best|greetings|xx+|signed)\\b"
+                  + "|(?:^|\\n)\\h*(?:<[^>\\n]{1,30}>|\\d{1,2}[:.]\\d\\d\\h+\\p{L}+:)|\\n[^\\n]{3,60},\\h*\\n[^\\n]{3,60}[,.]?\\h*\\n"),
           Guard.of(
               "material to work on",
               "\\b(?:translate|turn (?:this|it|that|these) into|into an? (?:story|poem|song|tweet|letter|sonnet|haiku)|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"

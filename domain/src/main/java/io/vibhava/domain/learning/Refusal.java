@@ -16,6 +16,8 @@ public enum Refusal {
   QUOTED("it is somebody else's text"),
   /// It is part of a play, a joke or a text to work on.
   PLAYED("it is said in play, in jest or as material"),
+  /// It is a manner of speaking.
+  FIGURATIVE("it is a manner of speaking, not something that is so"),
   /// It is asked, supposed, reported or invented, or is meant to steer whoever reads it.
   UNEARNEST("it is asked, supposed, reported or an order, not stated"),
   /// It follows from too few things that were said.

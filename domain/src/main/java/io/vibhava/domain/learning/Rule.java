@@ -94,14 +94,24 @@ record Rule(
     return Optional.of(blank.appendTail(told).toString());
   }
 
-  private static Optional<String> value(String group, Matcher match) {
-    var text = Optional.ofNullable(match.group(group));
+  /// What stands in the other of two ways of saying it.
+  private static Optional<String> second(String group, Matcher match) {
+    return Optional.of(group + "2")
+        .filter(match.namedGroups()::containsKey)
+        .flatMap(other -> Optional.ofNullable(match.group(other)));
+  }
+
+  private Optional<String> value(String group, Matcher match) {
+    var text = Optional.ofNullable(match.group(group)).or(() -> second(group, match));
     return switch (group) {
       case "name" -> text.flatMap(Values::name);
       case "verb" -> text.map(Retelling::verb);
       case "verbs", "food" -> text;
       case "kin" -> text.map(Rule::settled);
-      case "topic" -> text.flatMap(Values::topic).map(Retelling::inThirdPerson);
+      case "topic" ->
+          text.flatMap(Values::topic)
+              .filter(topic -> !stance.equals(Optional.of(Stance.LIKES)) || Alone.mayBeLiked(topic))
+              .map(Retelling::inThirdPerson);
       case "wish", "when" ->
           text.flatMap(words -> Values.plain(words, true))
               .map(Retelling::inThirdPerson)

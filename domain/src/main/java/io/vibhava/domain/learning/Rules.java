@@ -36,7 +36,7 @@ final class Rules {
               "bare age",
               0.7,
               "{I_AM} {ADV}(?<value>[1-9]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\h](?:one|two|three"
-                  + "|four|five|six|seven|eight|nine))?)(?: (?:now|today|already))?{STOP}",
+                  + "|four|five|six|seven|eight|nine))?)(?: (?:now|today|already|btw|lol|haha|tbh|by the way))*{STOP}",
               "The person is {value} years old."),
           fact(
                   "turned",
@@ -78,7 +78,7 @@ final class Rules {
           fact(
               "home",
               0.9,
-              "(?:I|we|{WE_ARE}) {ADV}(?:live|living) (?<value>(?:alone\\b{MAYBE}|(?:in|near|at"
+              "(?:I|we|me and my \\p{L}+|{WE_ARE}) {ADV}(?:live|living) (?<value>(?:alone\\b{MAYBE}|(?:in|near|at"
                   + "|on|by|outside"
                   + "|close to|next to|with|together with|above|below|across from)"
                   + " (?!(?:fear|hope|peace|pain|misery|denial|the (?:moment|past|present|now)"
@@ -93,27 +93,59 @@ final class Rules {
           fact(
                   "moved",
                   0.8,
-                  "(?:I|we)(?:'ve| have)? {ADV}(?:moved|relocated) (?<value>(?:back )?(?:to|into|from) {REST}){END}",
+                  "(?:I|we)(?:'ve| have)? {ADV}(?:moved|relocated) (?:here |over )?(?<value>(?:back )?(?:to|into|from) {REST}){END}",
                   "The person moved {value}.")
               .in(Tense.BEGUN),
           fact(
               "work",
               0.8,
               "I {ADV}work (?<value>(?:(?:as|at|for|in|with|from) (?!(?:progress|an? (?:company|firm|place|business|while|guy|man|woman|team|lot|living))\\b(?! \\p{L})){REST}"
-                  + "|part-time|full-time|nights|night shifts|shifts|remotely|freelance)){END}",
+                  + "|(?:part-time|full-time|nights|night shifts|shifts|remotely|freelance)(?: (?:at|for|in|as) {REST})?)){END}",
               "The person works {value}."),
           fact(
               "working as",
               0.8,
               "{I_AM} {ADV}working (?<value>(?:as|at|for) (?!an? (?:company|firm|place|business|while)\\b(?! \\p{L})){REST}){END}",
               "The person works {value}."),
-          fact("role", 0.8, "{I_AM} {ADV}(?<value>an? {ROLE}){END}", "The person is {value}."),
+          fact(
+              "role",
+              0.8,
+              "{I_AM} {ADV}(?<value>an? (?:{ROLE}|{OCCUPATION})){END}",
+              "The person is {value}."),
           fact(
               "state",
               0.8,
               "{I_AM} {ADV}(?<value>{STATE}(?: (?:to|with|of|from|child|sibling|in|for) "
                   + "{REST})?){END}",
               "The person is {value}."),
+          fact(
+              "role since",
+              0.8,
+              "I(?:'ve| have) {ADV}been (?<value>(?:an? (?:{ROLE}|{OCCUPATION})|{STATE}) (?:for|since) [^,;]+){STOP}",
+              "The person has been {value}."),
+          fact(
+              "state, without I",
+              0.8,
+              "(?<value>vegan|vegetarian|pescatarian|coeliac|celiac|diabetic) here{STOP}",
+              "The person is {value}."),
+          fact(
+              "allergic, without I",
+              1.0,
+              "(?<value>(?:(?:severely|badly|slightly) )?allergic to {REST}){END}",
+              "The person is {value}."),
+          fact(
+              "makes",
+              0.6,
+              "I {ADV}(?<verb>restore|build|make|paint|repair|fix|grow|keep|bake|knit|sew|carve|design|sell|translate|edit|raise|brew|tune|photograph"
+                  + "|illustrate|weave|forge|bind|mend|train|manage) (?<value>(?!(?:it|this|that|these|those|the|my|your|our|up|out|you|me|him|her|them|sense|sure|fun"
+                  + "|mistakes|friends|jokes|plans|excuses|money|sure|promises|notes|things|stuff|secrets|calm|quiet|track|going|noise|faces|tea|coffee|dinner|dinners|lunch)\\b)"
+                  + "(?:(?:old|new|antique|vintage|wooden|small|big|model|traditional|handmade|custom|rare|medieval|modern|organic|my own) )*[\\p{L}-]+s(?: (?:for a living|for {REST}|from {REST}|in {REST}|and [\\p{L}-]+s))?){END}",
+              "The person {verb} {value}."),
+          fact(
+              "drives",
+              0.6,
+              "I {ADV}(?<verb>drive|ride|fly|sail) (?<value>an? (?!hard|bit|long|lot|little|while|kite)(?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}\\d-]+(?: for a living| for {PROPER})?){END}",
+              "The person {verb} {value}."),
           // body and mind
           fact(
               "allergic",
@@ -335,6 +367,16 @@ final class Rules {
                   "The person's {kin} {verbs} {value}.")
               .in(Tense.TIMELESS),
           fact(
+              "kins' ages",
+              0.6,
+              "(?:my|our|the) (?<kin>{ADJ}(?:children|kids|boys|girls|twins|sons|daughters|{BEINGS})) are (?:now )?(?<value>{NUMBER}(?:(?:, | and |, and ){NUMBER})*)(?: years old)?{END}",
+              "The person's {kin} are {value} years old."),
+          fact(
+              "there is one",
+              0.8,
+              "there(?:'s| is)(?: also)? (?:the|my|our|a) (?<kin>{KIN})(?:,? too)?(?:,|:| called| named|, called)? (?<name>(?!{NATIONALITY}){PROPER}){END}",
+              "The person's {kin} is called {name}."),
+          fact(
               "kin's age",
               0.6,
               "{MY} (?<kin>{KIN}(?: \\p{L}[\\p{L}'-]+)??){NAME_IS} (?<value>{NUMBER})(?: "
@@ -386,14 +428,14 @@ final class Rules {
           fact(
               "thing called",
               0.7,
-              "{MY} (?<kin>(?:[\\p{L}'-]+ ){0,3}?[\\p{L}-]+?)(?: is|'s)(?: called| named) {CALLED}",
+              "{MY} (?<kin>(?:[\\p{L}'-]+ ){0,3}?[\\p{L}-]+?)(?: is|'s)(?: called| named) \"?(?<name>{PROPER})\"?{END}",
               "The person's {kin} is called {name}."),
           // tastes
           taste(
               "favourite",
               LIKES,
               0.8,
-              "{MY} (?:all-time )?favou?rite (?<thing>(?!(?:parts?|bits?|ones?|things?|moments?|scenes?|lines?|pictures?|photos?|shots?|memory|time)\\b(?! (?:of|about|in|when)))"
+              "{MY} (?:all-time )?favou?rite (?<thing>(?!.{0,30}\\b(?:today|tonight|so far|right now|of the (?:day|week|moment))\\b)(?!(?:parts?|bits?|ones?|things?|moments?|scenes?|lines?|pictures?|photos?|shots?|memory|time)\\b(?! (?:of|about|in|when)))"
                   + "[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>{REST}){END}",
               "{topic} (favourite {thing})"),
           taste(
@@ -522,6 +564,26 @@ final class Rules {
   static final List<Rule> IN_PASSING =
       List.of(
           inPassing(
+              "name, with age",
+              0.9,
+              "\\b{I_AM} (?<name>(?!{NATIONALITY}){PROPER})(?:,|,? and)(?: {I_AM})? (?:aged? |now )?{NUMBER}\\b(?! (?:minutes|hours|days|weeks|times))",
+              "The person is called {name}."),
+          inPassing(
+              "age, with name",
+              0.7,
+              "\\b{I_AM} (?:(?!{NATIONALITY}){PROPER})(?:,|,? and)(?: {I_AM})? (?:aged? |now )?(?<value>{NUMBER})\\b(?! (?:minutes|hours|days|weeks|times))",
+              "The person is {value} years old."),
+          inPassing(
+              "name, with origin",
+              0.9,
+              "\\b{I_AM} (?<name>(?!{NATIONALITY}){PROPER}),? (?:and I'm )?from {PROPER}",
+              "The person is called {name}."),
+          inPassing(
+              "origin, with name",
+              0.8,
+              "\\b{I_AM} (?:(?!{NATIONALITY}){PROPER}),? (?:and I'm )?(?<value>from {PROPER})",
+              "The person is {value}."),
+          inPassing(
               "newborn",
               0.9,
               "\\b(?:I|we)(?:'ve| have)? (?:just )?had (?:an?|the|our) (?:\\p{L}+ )?(?:baby|girl|boy|son|daughter)\\b[^.]{0,30}?"
@@ -547,6 +609,11 @@ final class Rules {
               "{I_HAVE} an? (?<kin>{KIN})[.!,]* (?:(?:his|her|its|their) name(?: is|'s)|(?:he"
                   + "|she|it)(?: is|'s) (?:called|named)) {CALLED}",
               "The person's {kin} is called {name}."),
+          fact(
+              "introduces themselves",
+              0.9,
+              "(?:I'm|I am) (?<name>(?!{NATIONALITY}){PROPER})(?=(?:,|[.!]+|,? and) (?:and )?(?:I|I'm|I've|my|an?) )",
+              "The person is called {name}."),
           inPassing(
               "by name, kin",
               0.8,

@@ -94,13 +94,13 @@ final class RulesOfChange {
                   "became",
                   0.8,
                   "(?:I|we)(?:'ve| have)? {ADV}(?:got|became|gone|went) "
-                      + "(?<value>married|engaged|divorced|vegan|vegetarian|self-employed)\\b(?: {REST})?{END}",
+                      + "(?<value>married|engaged|divorced|vegan|vegetarian|self-employed)\\b(?: (?:to (?:{PROPER}|my {BEING})|(?:in (?:{MONTH}|{SEASON}|{NUMBER}|\\d{4}|the)|last|this|at|on|after|for (?!lunch|dinner|a day|the day|breakfast)|yesterday|{COUNT}|about|since|when|again|because)\\b{MAYBE}))?{END}",
                   "The person is {value}.")
               .in(Tense.BEGUN),
           fact(
                   "retired",
                   0.8,
-                  "I(?:'ve| have)? {ADV}(?<value>retired)(?: {REST})?{END}",
+                  "I(?:'ve| have)? {ADV}(?<value>retired)(?: (?!to bed\\b|to (?:my|the|our) (?:room|sofa|bed)\\b){REST})?{END}",
                   "The person is {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -115,7 +115,11 @@ final class RulesOfChange {
                   "I {ADV}worked (?<value>(?:as|at|for) (?!hours|days|weeks|a (?:while|bit)|long){REST}){END}",
                   "The person worked {value}.")
               .in(Tense.OVER),
-          fact("was", 0.5, "I was {ADV}(?<value>an? {ROLE}){END}", "The person was {value}.")
+          fact(
+                  "was",
+                  0.5,
+                  "I was {ADV}(?<value>an? (?:{ROLE}|{OCCUPATION})){END}",
+                  "The person was {value}.")
               .in(Tense.OVER),
           fact(
                   "had",

@@ -56,7 +56,7 @@ final class RulesOfOthers {
           fact(
               "your name",
               0.8,
-              "(?<you>your) (?:(?:full|last|real|middle) )?name{NAME_IS} (?:called )?{CALLED}",
+              "(?<you>your) (?:(?:full|last|real|middle) )?name{NAME_IS} (?:called )?\"?(?<name>{PROPER})\"?{END}",
               "The avatar is called {name}."),
           fact(
               "your birthday",

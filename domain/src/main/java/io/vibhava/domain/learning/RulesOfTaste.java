@@ -28,13 +28,72 @@ final class RulesOfTaste {
               "no fan",
               DISLIKES,
               0.6,
-              "(?:{I_AM} )?(?:no|not (?:an? )?(?:(?:big|huge|great|much of a) )?) ?(?:fan|lover|friend) of (?<topic>{REST}){END}",
+              "(?:{I_AM} )?(?:no|not(?: an?)?(?: (?:big|huge|great|much of a))?) (?:fan|lover|friend) of (?<topic>{REST}){END}",
               "{topic}"),
           taste(
               "a fan",
               LIKES,
               0.8,
               "(?:an? )?(?:big|huge|great|massive|total) fan of (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "could live on",
+              LIKES,
+              0.8,
+              "I (?:could|can) {ADV}(?:(?:live on|survive on|live off) (?<topic>{REST}){END}|(?:eat|drink|watch|listen to|read|talk about|play|look at)"
+                  + " (?<topic2>{REST}) (?:all day|every day|forever|for ever|every (?:night|morning|meal)|for days|for hours|non-?stop|around the clock)\\b.*)",
+              "{topic}"),
+          taste(
+              "leaves me cold",
+              DISLIKES,
+              0.6,
+              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
+                  + "|(?:is|are)(?:n't| not)(?: really| exactly| quite| so much)? (?:my (?:thing|cup of tea|scene|jam|bag|style|idea of fun)|for me)"
+                  + "|(?:is|are) (?:really |just )?not (?:really )?(?:my (?:thing|cup of tea|scene|jam|bag)|for me)|(?:makes?|make) me (?:sick|gag|cringe|ill)|drives? me (?:mad|nuts|crazy|up the wall)"
+                  + "|gets? on my nerves|puts? me off|turns? me off)(?: at all)?{END}",
+              "{topic}"),
+          taste(
+              "gives joy",
+              LIKES,
+              0.7,
+              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
+                  + "|hits? the spot|(?:is|are) (?:my )?(?:guilty pleasure|comfort food|weakness|happy place)|(?:never fails?|never fail) to (?:cheer me up|delight me)"
+                  + "|(?:is|are) (?:the best|unbeatable|to die for))(?: every time)?{END}",
+              "{topic}"),
+          taste(
+              "a person for",
+              LIKES,
+              0.7,
+              "{I_AM} {ADV}(?:much )?(?:more )?(?:of )?(?:an? )?(?<topic>(?!(?:morning|night|people|nice|good|kind|bad|busy|private|happy|shy|quiet|family|big|real|huge|old|new|young|different|changed|better|terrible"
+                  + "|lucky|tall|short|creative|positive|negative|simple|social|religious|spiritual|honest|grown|only|one|two|total|hopeless|great|true|massive|avid|keen|man's|ladies)\\b)\\p{L}+)"
+                  + "[- ](?:person|guy|girl|gal|addict|nut|fanatic|enthusiast|buff|lover|junkie|aficionado|fan)(?: (?:than|rather than|really|myself) {REST})?{END}",
+              "{topic}"),
+          taste(
+              "no appeal",
+              DISLIKES,
+              0.6,
+              "I(?:'ve| have)? {ADV}(?:never (?:seen|got|understood|been (?:into|big on|keen on|fond of|one for|much of one for))|don't (?:see|get|understand|do|go in for|care much for|much care for)"
+                  + "|couldn't care less about|can do without|could do without|steer clear of|stay away from|shudder at) (?:the (?:appeal|point|fuss) (?:of|about) )?"
+                  + "(?<topic>(?!(?:it|that|this|what|why|how|you|him|her|them|much|drugs|any|a lot|the (?:point|appeal|fuss)$)\\b){REST}){END}",
+              "{topic}"),
+          taste(
+              "not big on",
+              DISLIKES,
+              0.6,
+              "(?:{I_AM} )?{ADV}(?:not|no) (?:(?:big|much|too|so|very|really|exactly|particularly|overly|all that) )*(?:big on|keen on|fond of|into|one for|a one for|crazy about|wild about|mad about|sold on|impressed by) (?<topic>{REST}){END}",
+              "{topic}"),
+          taste(
+              "partial to",
+              LIKES,
+              0.7,
+              "{I_AM} {ADV}(?:quite |very |rather |so |rather |really )?(?:partial to|big on|mad about|wild about|nuts about|a sucker for|hooked on|in love with|mad for) "
+                  + "(?<topic>(?!him|her|them|you|someone|somebody|an? (?:man|woman|girl|boy|guy)|{PROPER}{STOP}){REST}){END}",
+              "{topic}"),
+          taste(
+              "can't say no to",
+              LIKES,
+              0.8,
+              "I {ADV}(?:can't|cannot|can never|could never|never) (?:say no to|resist|do without|live without|go a day without|pass up|turn down) (?<topic>(?!(?:you|him|her|them|my|that|it)\\b){REST}){END}",
               "{topic}"),
           taste(
               "gone off",

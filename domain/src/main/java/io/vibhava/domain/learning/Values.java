@@ -27,7 +27,7 @@ final class Values {
       Vocabulary.pattern(
           "(?: (?:now|any\\h*more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so much"
               + "|very much|a lot|too|as well|by the way|btw|though|haha|lol|actually|really"
-              + "|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
+              + "|tbh|ngl|imo|imho|fr|idk|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
               + "|most of all|more than anything|tho|either|recently|to death|with a passion))+$|[^\\p{L}\\p{N}'\")]+$");
 
   private Values() {}

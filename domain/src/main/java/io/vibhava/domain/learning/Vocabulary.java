@@ -91,7 +91,7 @@ final class Vocabulary {
                   + "|girlfriend|boyfriend|fianc[eé]e?|kid|baby|toddler|cousin|aunt|auntie|uncle"
                   + "|niece|nephew|boss|manager|colleague|coworker|co-worker|teacher|tutor|coach"
                   + "|doctor|gp|dentist|therapist|supervisor|trainer|neighbou?r|roommate|flatmate|housemate|friend|mate"
-                  + "|twin|ex|mentor|landlord|landlady)"),
+                  + "|twin|ex|mentor|landlord|landlady|youngest|eldest|oldest|firstborn|other half|better half|sibling|godchild)"),
           Map.entry(
               "PET",
               "(?:dog|puppy|cat|kitten|kitty|rabbit|bunny|hamster|gerbil|guinea pig|rat|mouse"
@@ -122,7 +122,7 @@ final class Vocabulary {
                   + "|eighteen|nineteen)"),
           Map.entry(
               "THING",
-              "(?:car|house|flat|apartment|garden|boat|bike|bicycle|motorbike|motorcycle|scooter"
+              "(?:allotment|car|house|flat|apartment|garden|boat|bike|bicycle|motorbike|motorcycle|scooter"
                   + "|van|piano|guitar|violin|cello|drum kit|telescope|farm|shop|store|bakery"
                   + "|caf[eé]|restaurant|company|business|startup|cabin|cottage|caravan|camper"
                   + "|workshop|studio|vineyard|greenhouse|beehive|aquarium|band|blog|podcast"
@@ -135,7 +135,7 @@ final class Vocabulary {
                   + "|parkinson's|cancer|anaemia|anemia|vertigo|scoliosis|psoriasis)"),
           Map.entry(
               "STATE",
-              "(?:(?:happily |newly |recently )?(?:married|engaged|divorced|widowed|separated"
+              "(?:in a wheelchair|hard of hearing|partially sighted|(?:happily |newly |recently )?(?:married|engaged|divorced|widowed|separated"
                   + "|retired|unemployed|self-employed|single|pregnant)|vegan|vegetarian"
                   + "|pescatarian|diabetic|c(?:o)?eliac|(?:lactose|gluten)[-\\h]intolerant"
                   + "|left-handed|right-handed|colou?r[-\\h]?blind|deaf|blind|dyslexic|autistic"
