@@ -124,7 +124,7 @@ record BeliefLines(Instant now) {
       case "preference" -> preference(json, history, worth);
       case "reflection" -> {
         var text = given("text", json.text());
-        yield new Reflection(NONE_YET, text, List.of(source(json, text)), history, worth);
+        yield new Reflection(NONE_YET, text, sources(json, text), history, worth);
       }
       default ->
           throw new IllegalArgumentException("kind is one of fact, preference and reflection");
@@ -144,6 +144,15 @@ record BeliefLines(Instant now) {
     var stance = stance(given("stance", json.stance()));
     var strength = share("strength", orElse(json.strength(), USUAL_IMPORTANCE));
     return new Preference(NONE_YET, topic, stance, strength, history, worth, source(json, topic));
+  }
+
+  /// All that a reflection rests on.
+  private static List<Provenance> sources(BroughtJson json, String text) {
+    var quotes = json.quotes() == null ? List.<String>of() : json.quotes();
+    var given = quotes.stream().filter(quote -> quote != null && !quote.isBlank()).toList();
+    return given.isEmpty()
+        ? List.of(source(json, text))
+        : given.stream().map(quote -> Provenance.byHand(NONE_YET, quote)).toList();
   }
 
   private static Provenance source(BroughtJson json, String text) {

@@ -3,7 +3,9 @@ package io.vibhava.cli.memory;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Secrets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,13 @@ import java.util.function.Function;
 
 /// A memory and who holds it.
 record Held(Avatar avatar, Memory memory) {
+
+  /// The same without secrets, as it is shown and searched.
+  Held masked() {
+    return memory instanceof Episode episode && Secrets.occurIn(episode.text())
+        ? new Held(avatar, episode.quoting(Secrets.masked(episode.text())))
+        : this;
+  }
 
   /// The one whose id begins as `typed`.
   static Held find(Open open, Optional<String> by, String typed) {

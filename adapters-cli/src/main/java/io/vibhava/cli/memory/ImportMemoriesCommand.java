@@ -51,7 +51,7 @@ final class ImportMemoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var scope = whose.scope(open);
+      var scope = whose.scopeToFill(open);
       var bringing = open.engine().importMemories();
       print(bringing.bring(scope, read(new BeliefLines(open.now()), bringing.most())));
     }

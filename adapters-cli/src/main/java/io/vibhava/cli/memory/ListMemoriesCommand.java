@@ -53,6 +53,7 @@ final class ListMemoriesCommand implements Callable<Integer> {
       print(
           open,
           held.stream()
+              .map(Held::masked)
               .filter(it -> isOfThen() || wanted.fits(it.memory(), open.now()))
               .filter(it -> wanted.past() || !SmallTalk.isIn(it.memory()))
               .toList());

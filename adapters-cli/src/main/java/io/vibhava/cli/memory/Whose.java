@@ -19,6 +19,13 @@ final class Whose {
     return Optional.ofNullable(avatar).orElseGet(open::defaultAvatar);
   }
 
+  /// The same where nobody need have spoken with the usual avatar yet.
+  Scope scopeToFill(Open open) {
+    return avatar == null
+        ? Scopes.of(open, open.engine().meetAvatar().meet(open.owner(), open.defaultAvatar()))
+        : scope(open);
+  }
+
   Scope scope(Open open) {
     return Scopes.ofOne(open, Optional.of(name(open)));
   }

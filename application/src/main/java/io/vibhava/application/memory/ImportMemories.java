@@ -93,7 +93,7 @@ public final class ImportMemories {
   private void check(int line, Belief belief) {
     var thing = "line %d".formatted(line);
     writing.checked(thing, belief.text());
-    writing.checked(thing, belief.provenance().quote());
+    belief.evidence().forEach(each -> writing.checked(thing, each.quote()));
     if (belief.at().isAfter(clock.instant())) {
       throw new Failure.Invalid(
           "%s: recorded lies in the future; leave it out, or give when it was noted"
@@ -125,7 +125,11 @@ public final class ImportMemories {
           new Preference(
               id, it.topic(), it.stance(), it.strength(), it.history(), assessment, source);
       case Reflection it ->
-          new Reflection(id, it.text(), List.of(source), it.history(), assessment);
+          new Reflection(id, it.text(), evidence(id, it), it.history(), assessment);
     };
+  }
+
+  private static List<Provenance> evidence(MemoryId id, Reflection reflection) {
+    return reflection.evidence().stream().map(each -> Provenance.byHand(id, each.quote())).toList();
   }
 }

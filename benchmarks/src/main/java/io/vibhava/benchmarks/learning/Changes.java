@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Changes {
 
   private static final Instant BEGIN = Instant.parse("2026-03-10T12:00:00Z");
-  private static final Duration BETWEEN = Duration.ofDays(2);
+  private static final Duration BETWEEN = Duration.ofHours(1);
   private static final Duration LEARNING_MAX = Duration.ofMinutes(1);
 
   private final Household household;
@@ -58,7 +58,7 @@ final class Changes {
     }
     var now = household.clock().instant();
     var scope = new Scope(owner, avatar);
-    var before = BEGIN.plus(BETWEEN);
+    var before = BEGIN.plus(BETWEEN.dividedBy(2));
     return pair.isKnown(
         engine.believedMemories().believed(scope, before, Optional.of(before)),
         engine.believedMemories().believed(scope, now, Optional.empty()),

@@ -68,7 +68,8 @@ public record Audit(int beliefs, int duplicates, int neverRecalled, Map<Refusal,
 
   private static Optional<Refusal> refusal(
       Belief belief, Function<Belief, Optional<Source>> sources) {
-    if (belief instanceof Reflection || belief.assessment().trust() == Trust.BROUGHT) {
+    var isUnsaid = belief instanceof Reflection || belief.isByHand();
+    if (isUnsaid || belief.assessment().trust() == Trust.BROUGHT) {
       return Optional.empty(); // Nobody said it in these words; it needs no quote.
     }
     return sources

@@ -23,13 +23,13 @@ final class Guards {
       List.of(
           Guard.of(
               "asked",
-              "^{LEADS}(?:what|who|where|when|why|how|which|whose|do|does|did|am|are|is|was|were"
+              "^{LEADS}(?:what(?! (?:I|that I) (?:love|like|enjoy|adore|hate|dislike|can't stand|detest)\\b)|who|where|when|why|how|which|whose|do|does|did|am|are|is|was|were"
                   + "|can|could|will|would|should|have|has|shall|may|guess)\\b"),
           Guard.of(
               "supposed",
-              "\\b(?:if|unless|whether|imagine|suppose|supposing|assuming|let's say|would|wouldn't"
+              "\\b(?:if|unless|whether|imagine|suppose|supposing|assuming|let's say|would(?! (?:choose|pick|take|like|prefer) \\p{L}+(?: \\p{L}+)? (?:over|answers|replies)\\b)|wouldn't(?! touch)"
                   + "|could(?! (?:live (?:on|off)|survive on|never (?:resist|live without|do without)|do without|(?:eat|drink|watch|listen to|read|talk about|play) .{2,40} (?:all|every|for) ?(?:day|ever|night|hours|days))\\b)|couldn't(?! care less about)|might|maybe|perhaps|wish|hypothetically|someday|one day"
-                  + "|probably|possibly|guess|not sure|as though|i'd(?! (?:like|love|prefer)(?: it if)? (?:for )?you to\\b| rather have\\b)|we'd|seems?|likely"
+                  + "|probably|possibly|guess|not sure|as though|i'd(?! (?:like|love|prefer)(?: it if)? (?:for )?you to\\b| rather have\\b| (?:always )?(?:choose|pick|take|go for) \\p{L}+(?: \\p{L}+)? over\\b| (?:like|love|prefer|rather have) (?:(?:more|very|really) )?{STYLE} )|we'd|seems?|likely"
                   + "|(?:i|we|he|she|they|it) may|(?:i|we) (?:don't )?(?:think|believe))\\b"),
           Guard.of(
               "reported",

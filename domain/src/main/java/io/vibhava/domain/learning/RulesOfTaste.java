@@ -34,7 +34,7 @@ final class RulesOfTaste {
               "a fan",
               LIKES,
               0.8,
-              "(?:an? )?(?:big|huge|great|massive|total) fan of (?<topic>{REST}){END}",
+              "(?:an? )?(?:big|huge|great|massive|total) fan of (?<topic>{REST})(?: here)?{END}",
               "{topic}"),
           taste(
               "could live on",
@@ -58,7 +58,7 @@ final class RulesOfTaste {
               0.7,
               "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
                   + "|hits? the spot|(?:is|are) (?:my )?(?:guilty pleasure|comfort food|weakness|happy place)|(?:never fails?|never fail) to (?:cheer me up|delight me)"
-                  + "|(?:is|are) (?:the best|unbeatable|to die for))(?: every time)?{END}",
+                  + ")(?: every time)?{END}",
               "{topic}"),
           taste(
               "a person for",

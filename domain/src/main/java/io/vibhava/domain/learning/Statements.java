@@ -30,7 +30,12 @@ public final class Statements {
   private static final int READ_CHARS_MAX = 32_000;
 
   private static final List<Rule> OF_CLAUSE =
-      Stream.of(Rules.OF_CLAUSE, RulesOfTaste.ALL, RulesOfChange.ALL, RulesOfOthers.ALL)
+      Stream.of(
+              RulesOfWishes.ALL,
+              Rules.OF_CLAUSE,
+              RulesOfTaste.ALL,
+              RulesOfChange.ALL,
+              RulesOfOthers.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -53,7 +58,10 @@ public final class Statements {
 
   private static final Pattern REQUEST =
       Vocabulary.pattern(
-          "^{LEADS}(?:can|could|would|will) you (?:please |kindly |maybe )?(?<rest>[^?]+)$");
+          "^{LEADS}(?:(?:can|could|would|will) (?:you|we) (?:please |kindly |maybe |just |perhaps |mind )?"
+              + "|let's (?=(?:speak|talk|write|use|switch|keep|stick)\\b)|(?:I'd|I would) (?:like|love|prefer|appreciate) it if you (?:could )?|(?:I'd|I would) rather you )(?<rest>[^?]+)$");
+
+  private static final Pattern DID_NOT = Vocabulary.pattern("^(?:didn't|did not|wouldn't|not) ");
 
   private final Message message;
   private final ZoneId zone;
@@ -209,9 +217,13 @@ public final class Statements {
                 .matcher(sentence.text())
                 .results()
                 .flatMap(
-                    match -> stated("please " + match.group("rest"), sentence.clause()).stream()))
+                    match -> stated(politely(match.group("rest")), sentence.clause()).stream()))
         .filter(statement ->
             statement instanceof Statement.Preferred wish && wish.stance() == Stance.WISHES);
+  }
+
+  private static String politely(String request) {
+    return "please " + DID_NOT.matcher(request).replaceFirst("don't ");
   }
 
   private Stream<Statement> byPassage(String text) {

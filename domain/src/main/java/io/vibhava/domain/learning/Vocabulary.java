@@ -209,7 +209,7 @@ final class Vocabulary {
               "STYLE",
               "(?:short(?:er)?|long(?:er)?|brief(?:er)?|simple|simpler|plain|concise|detailed|formal|informal"
                   + "|direct|honest|polite|casual|friendly|funny|serious|gentle|patient|strict|kind|nice|frank"
-                  + "|precise|specific|careful with)"),
+                  + "|precise|specific|careful with|blunt|frank|straight|straightforward|upfront|playful|sarcastic|encouraging|critical|warm|cheerful|technical|chatty|wordy|verbose|matter-of-fact|sweet|tender|harsh)"),
           // What answers are made of.
           Map.entry(
               "OF_ANSWERS",
@@ -217,7 +217,7 @@ final class Vocabulary {
                   + "|sentences|language|units|paragraphs|headings|examples|humou?r|sarcasm|irony|small talk|names?"
                   + "|capitals|capital letters|swear words|swearing|markdown|tables|metaphors|jargon|abbreviations"
                   + "|greetings|apologies|pronouns|clich[eé]s|quotes|celsius|fahrenheit|kilomet(?:er|re)s|miles|{LANGUAGE}"
-                  + "|puns|tone|disclaimers|links|hashtags|nicknames|honey|dear)"),
+                  + "|puns|tone|disclaimers|links|hashtags|pleasantries|spoilers|facts|fluff|filler|flattery|compliments|lectures|lecturing|advice|warnings|summaries|repetition|quotations|nicknames|honey|dear)"),
           Map.entry(
               "MANNER",
               "(?:answer|reply|respond|write|speak|talk|use|ask|explain|mention|address|include|start"

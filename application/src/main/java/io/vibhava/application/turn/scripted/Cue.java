@@ -40,7 +40,9 @@ enum Cue {
           + "|\\b(?:what|where|who|when|why|how|which)\\b.{0,25}\\b(?:you|your)\\b(?!.*\\b(?:my"
           + "|i|me)\\b)"),
   SUMMARY(
-      "\\bwhat (?:all )?(?:do you|can you|did you|have you) (?:still |already )?(?:know|remember"
+      "\\bwhat (?:did|have|were) we (?:last |been )?(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing)?|speak|spoken|speaking)"
+          + "(?: about)?(?: (?:the )?last time| before| yesterday| so far| today| earlier| last week)?\\W*$|"
+          + "\\bwhat (?:all )?(?:do you|can you|did you|have you) (?:still |already )?(?:know|remember"
           + "|recall|learn|learned|learnt)(?: about (?:me|us))?\\W*$|\\bwhat (?:have|did) i "
           + "(?:told|tell|say|said)(?: to)?(?: you)?(?: so far| about (?:me|myself)| already"
           + "| until now)?\\W*$"

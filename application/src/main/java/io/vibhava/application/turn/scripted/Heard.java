@@ -5,6 +5,7 @@ import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.learning.Statements;
+import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.turn.Prompt;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class Heard {
       Pattern.compile("^The person (?:is called|wishes: to be called) (.+)\\.$");
 
   private final Prompt prompt;
+  private final String said;
   private final Cues cues;
   private final List<Statement> stated;
   private final List<String> replies;
@@ -34,6 +36,7 @@ final class Heard {
 
   Heard(Prompt prompt) {
     this.prompt = prompt;
+    this.said = Secrets.masked(prompt.said().text());
     this.cues = new Cues(text());
     this.stated = Statements.in(prompt.said());
     this.replies = texts(Role.AVATAR);
@@ -51,8 +54,9 @@ final class Heard {
     return prompt;
   }
 
+  /// What they say, without secrets: nothing of them is said again.
   String text() {
-    return prompt.said().text();
+    return said;
   }
 
   Profile avatar() {

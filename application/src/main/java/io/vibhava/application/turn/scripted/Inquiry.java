@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,7 +76,13 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
       Pattern.compile("\\b(?:my|our|the) ((?:\\p{Ll}+ )?\\p{Ll}+) \\p{Lu}[\\p{L}-]+");
 
   private static final Pattern CALLED =
-      Pattern.compile("The person's ([\\p{L}-]+) is called ([\\p{L}-]+)\\.");
+      Pattern.compile(
+          "The person(?:'s|(?: has an?)) (?<kin>[\\p{L}-]+)(?: is)? called (?<name>[\\p{L}-]+)\\.");
+
+  private static final Pattern CAPITAL = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}-]+");
+
+  private static final Pattern THEIRS =
+      Pattern.compile("\\b(?:my|our) ([\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHO_IS =
       Pattern.compile("\\b(?i:who)(?:'s| is| was) ((?:\\p{Lu}[\\p{L}-]+ ?)+)\\W*$");
@@ -158,7 +165,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   /// What answers it, the best first; what changed it stands before it.
   List<Told> answers(List<Told> told) {
     var named = fitting(told);
-    var found = named.isEmpty() ? byKind(told).map(it -> it.fitting(told)).orElse(named) : named;
+    var found = named.isEmpty() ? otherwise(told) : named;
     if (found.isEmpty() || !after.isEmpty()) {
       return found;
     }
@@ -168,11 +175,56 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
         .orElse(found);
   }
 
+  /// What answers the same put in other words.
+  private List<Told> otherwise(List<Told> told) {
+    return Stream.of(byKind(told), byName(told), ofAnyKind())
+        .flatMap(Optional::stream)
+        .map(it -> it.fitting(told))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The same, asked for by the name of the only one of that kind: "Where does my sister live?"
+  /// asks where Ingrid lives.
+  private Optional<Inquiry> byName(List<Told> told) {
+    return namesOfKinds(told).entrySet().stream()
+        .filter(kind -> kind.getValue().size() == 1)
+        .filter(kind -> about.contains(Concepts.same(String.join(" ", Terms.of(kind.getKey())))))
+        .findFirst()
+        .map(kind -> byName(kind.getKey(), kind.getValue().iterator().next()));
+  }
+
+  private Inquiry byName(String kindOfBeing, String name) {
+    var other = new LinkedHashSet<>(about);
+    Terms.of(kindOfBeing).stream().map(Concepts::same).forEach(other::remove);
+    other.addAll(Terms.of(name));
+    return new Inquiry(question, kind, other, after);
+  }
+
+  /// "What food do I hate?" is answered by what is hated, where that may be food.
+  private Optional<Inquiry> ofAnyKind() {
+    var kinds =
+        about.stream().filter(Concepts::isKind).filter(it -> !Concepts.isBeing(it)).toList();
+    if (kinds.isEmpty() || !kind.isOfThePerson()) {
+      return Optional.empty();
+    }
+    var other = new LinkedHashSet<>(about);
+    kinds.forEach(other::remove);
+    return Optional.of(new Inquiry(question, kind, other, after));
+  }
+
+  private static Map<String, Set<String>> namesOfKinds(List<Told> told) {
+    return told.stream()
+        .map(it -> CALLED.matcher(it.statement()))
+        .filter(Matcher::matches)
+        .collect(groupingBy(it -> it.group("kin"), mapping(it -> it.group("name"), toSet())));
+  }
+
   /// The same, asked for by what it is instead of by its name, where no other of its kind has one:
   /// "How old is Rex?" asks for the age of the dog.
   private Optional<Inquiry> byKind(List<Told> told) {
-    var called = told.stream().map(it -> CALLED.matcher(it.statement())).filter(Matcher::matches);
-    var names = called.collect(groupingBy(it -> it.group(1), mapping(it -> it.group(2), toSet())));
+    var names = namesOfKinds(told);
     return names.entrySet().stream()
         .filter(kind -> kind.getValue().size() == 1)
         .filter(kind -> about.containsAll(Terms.of(kind.getValue().iterator().next())))
@@ -251,7 +303,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
 
   /// Whether the question writes it with a capital although it does not begin with it.
   private boolean isName(String term) {
-    return Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}-]+")
+    return CAPITAL
         .matcher(question)
         .results()
         .anyMatch(word -> Terms.of(word.group()).contains(term));
@@ -324,8 +376,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   /// What is asked about, in the person's words turned round, such as "your cat"; none where the
   /// question names nothing of theirs.
   Optional<String> theirs() {
-    var thing =
-        Pattern.compile("\\b(?:my|our) ([\\p{L}-]+)", Pattern.CASE_INSENSITIVE).matcher(question);
+    var thing = THEIRS.matcher(question);
     return thing.find()
         ? Optional.of("your " + thing.group(1).toLowerCase(Locale.ROOT).replaceAll("'s$", ""))
         : Optional.empty();

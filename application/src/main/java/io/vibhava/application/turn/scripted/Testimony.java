@@ -4,6 +4,8 @@ import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.learning.Lesson;
+import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Assessment;
@@ -11,6 +13,7 @@ import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import io.vibhava.domain.turn.Prompt;
@@ -19,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,13 +37,13 @@ final class Testimony {
 
   /// The newest first; of one moment, what was understood first.
   static List<Told> of(Prompt prompt) {
-    var messages = Stream.concat(prompt.history().stream(), Stream.of(prompt.said()));
+    var known = known(prompt);
     var told =
         Stream.concat(
-            messages.filter(message -> message.role() == Role.USER).flatMap(Testimony::in),
+            here(prompt),
             prompt.recalled().stream()
                 .map(Recollection::memory)
-                .flatMap(memory -> in(memory, prompt.now().toInstant())));
+                .flatMap(memory -> in(memory, known, prompt.now().toInstant())));
     var different = new TreeMap<String, Told>();
     told.forEach(it -> different.merge(key(it), it, Testimony::earlier));
     return different.values().stream()
@@ -59,11 +64,40 @@ final class Testimony {
     return one.at().isAfter(other.at()) ? other : one;
   }
 
-  private static Stream<Told> in(Memory memory, Instant now) {
+  /// What they tell in this conversation, less what is said in play.
+  private static Stream<Told> here(Prompt prompt) {
+    var all = Stream.concat(prompt.history().stream(), Stream.of(prompt.said())).toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).role() == Role.USER)
+        .mapToObj(i -> new Source(all.get(i), all.subList(0, i), prompt.now().getZone()))
+        .filter(source -> !Lesson.isPlayed(source))
+        .flatMap(source -> in(source.message(), _ -> true));
+  }
+
+  /// All that is believed, as far as the prompt shows it.
+  private static String known(Prompt prompt) {
+    return prompt.recalled().stream()
+        .map(Recollection::memory)
+        .filter(Belief.class::isInstance)
+        .map(Memory::text)
+        .collect(Collectors.joining("\n", prompt.profile() + "\n", ""));
+  }
+
+  private static Stream<Told> in(Memory memory, String known, Instant now) {
     return switch (memory) {
-      case Episode episode -> episode.role() == Role.USER ? in(message(episode)) : Stream.empty();
+      case Episode episode ->
+          episode.role() == Role.USER
+              ? in(message(episode), statement -> isBelieved(statement, known))
+              : Stream.empty();
       case Belief belief -> believed(belief.times(), belief.assessment(), belief, now);
     };
+  }
+
+  /// What could be believed and is not was said in play, or is no longer so.
+  private static boolean isBelieved(Statement statement, String known) {
+    return !(statement instanceof Statement.Held held)
+        || held.slot().isEmpty()
+        || known.contains(statement.text().replaceAll("[.]$", ""));
   }
 
   /// What is to end some day is still so until then.
@@ -87,11 +121,19 @@ final class Testimony {
         0);
   }
 
-  private static Stream<Told> in(Message message) {
+  /// @param holds whether what was understood may be taken for true
+  private static Stream<Told> in(Message message, Predicate<Statement> holds) {
+    var text = Secrets.masked(message.text());
+    var read = Statements.in(message);
+    var untrue = read.stream().filter(holds.negate()).map(it -> it.provenance().quote()).toList();
     var understood =
-        Statements.in(message).stream()
+        read.stream()
+            .filter(holds)
             .map(it -> new Told(it.provenance().quote(), text(it), message.at()));
-    return Stream.concat(understood, plain(Sayings.sentences(message.text()), message.at()));
+    var plain =
+        plain(Sayings.sentences(text), message.at())
+            .filter(told -> untrue.stream().noneMatch(told.quote()::contains));
+    return Stream.concat(understood, plain);
   }
 
   static String text(Statement statement) {
