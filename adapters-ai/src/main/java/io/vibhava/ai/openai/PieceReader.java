@@ -26,11 +26,13 @@ final class PieceReader extends StdDeserializer<ChatCompletionChunk> {
     this.whole = whole;
   }
 
-  /// The SDK's way to read and write JSON, with this in it.
+  /// The SDK's way to read and write JSON, with quicker ones for what each turn needs.
   static JsonMapper mapper() {
     var whole = ObjectMappers.jsonMapper();
     var module =
-        new SimpleModule().addDeserializer(ChatCompletionChunk.class, new PieceReader(whole));
+        new SimpleModule()
+            .addDeserializer(ChatCompletionChunk.class, new PieceReader(whole))
+            .addSerializer(new RequestWriter(whole));
     return whole.rebuild().addModule(module).build();
   }
 
