@@ -15,9 +15,9 @@ final class Connections {
 
   private static final int CACHE_KIB = -8_000;
 
-  /// Four times SQLite's own, since the same pages are written again and again while people talk,
-  /// and a checkpoint writes each once.
-  private static final int LOG_PAGES_BEFORE_CHECKPOINT = 4_000;
+  /// Twelve times SQLite's own, since the same pages are written again and again while people talk,
+  /// and a checkpoint writes each once. They stay below what the log may hold.
+  private static final int LOG_PAGES_BEFORE_CHECKPOINT = 12_000;
 
   private static final int LOG_BYTES_MAX = 64 << 20;
 
@@ -93,6 +93,7 @@ final class Connections {
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(CACHE_KIB);
     config.setGetGeneratedKeys(false);
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX); // Each is used by one thread at a time.
     return config;
   }
 
