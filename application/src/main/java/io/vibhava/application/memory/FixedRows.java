@@ -12,6 +12,12 @@ final class FixedRows {
   /// Few, since most scopes are small and the last block is half empty.
   private static final int BLOCK_ROWS = 4;
 
+  /// Behind this many slots blocks are larger: where rows lie far apart, each head of a block is
+  /// one more thing to wait for.
+  private static final int SLOTS_IN_SMALL_BLOCKS = 512;
+
+  private static final int LARGE_BLOCK_ROWS = 32;
+
   private static final float ONE = 1 << 15;
   private static final float PRODUCT_ONE = ONE * ONE;
   private static final int GREATEST = Short.MAX_VALUE;
@@ -24,8 +30,8 @@ final class FixedRows {
   }
 
   void set(int slot, float[] values) {
-    if (slot / BLOCK_ROWS == blocks.size()) {
-      blocks.add(new short[BLOCK_ROWS * dimensions]);
+    if (number(slot) == blocks.size()) {
+      blocks.add(new short[rowsIn(slot) * dimensions]);
     }
     System.arraycopy(fixed(values), 0, block(slot), from(slot), dimensions);
   }
@@ -36,7 +42,8 @@ final class FixedRows {
 
   /// Gives back the blocks behind the first `slots`.
   void keep(int slots) {
-    while (blocks.size() > (slots + BLOCK_ROWS - 1) / BLOCK_ROWS) {
+    var kept = slots == 0 ? 0 : number(slots - 1) + 1;
+    while (blocks.size() > kept) {
       blocks.removeLast();
     }
   }
@@ -80,7 +87,7 @@ final class FixedRows {
   }
 
   long bytes() {
-    return blocks.size() * (16L + 2L * BLOCK_ROWS * dimensions);
+    return blocks.stream().mapToLong(block -> 16 + 2L * block.length).sum();
   }
 
   private int product(short[] left, int from, short[] right, int at, int[] pairs) {
@@ -109,10 +116,21 @@ final class FixedRows {
   }
 
   private short[] block(int slot) {
-    return blocks.get(slot / BLOCK_ROWS);
+    return blocks.get(number(slot));
   }
 
+  private static int number(int slot) {
+    return slot < SLOTS_IN_SMALL_BLOCKS
+        ? slot / BLOCK_ROWS
+        : SLOTS_IN_SMALL_BLOCKS / BLOCK_ROWS + (slot - SLOTS_IN_SMALL_BLOCKS) / LARGE_BLOCK_ROWS;
+  }
+
+  private static int rowsIn(int slot) {
+    return slot < SLOTS_IN_SMALL_BLOCKS ? BLOCK_ROWS : LARGE_BLOCK_ROWS;
+  }
+
+  /// The slots in small blocks fill whole large ones.
   private int from(int slot) {
-    return slot % BLOCK_ROWS * dimensions;
+    return slot % rowsIn(slot) * dimensions;
   }
 }

@@ -2,6 +2,7 @@ package io.vibhava.application.memory;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The vectors of a scope, without gaps, and which row each belongs to. A few are all compared with
 /// the query; of many, those that come near by their [SignCodes].
@@ -26,6 +27,7 @@ final class Vectors {
   private int[] rowOf = {};
   private int size;
   private int nextMiddle = Cascade.FROM_VECTORS;
+  private volatile @Nullable Common common;
 
   /// @param around what stands beside a row
   Vectors(int dimensions, Around around) {
@@ -101,15 +103,29 @@ final class Vectors {
     for (var i = 0; i < dimensions; i++) {
       sums[i] += sign * values[i];
     }
+    common = null;
   }
 
-  /// What all have in common, held back while they are few.
-  private float[] common() {
-    var common = new float[dimensions];
-    for (var i = 0; i < dimensions; i++) {
-      common[i] = (float) (sums[i] / (size + FEW));
+  /// What all vectors have in common.
+  private record Common(float[] values, short[] fixed, double length) {
+
+    static Common of(float[] values) {
+      return new Common(values, FixedRows.fixed(values), Math.sqrt(product(values, values)));
     }
-    return common;
+  }
+
+  /// Held back while they are few. Kept from question to question, until a vector changes.
+  private Common common() {
+    var known = common;
+    if (known == null) {
+      var values = new float[dimensions];
+      for (var i = 0; i < dimensions; i++) {
+        values[i] = (float) (sums[i] / (size + FEW));
+      }
+      known = Common.of(values);
+      common = known;
+    }
+    return known;
   }
 
   boolean has(int row) {
@@ -180,9 +196,9 @@ final class Vectors {
       this.query = query;
       this.fixed = FixedRows.fixed(query);
       var shared = common();
-      this.fixedCommon = FixedRows.fixed(shared);
-      this.common = Math.sqrt(product(shared, shared));
-      this.ofCommon = product(query, shared) / Math.sqrt(product(query, query));
+      this.fixedCommon = shared.fixed();
+      this.common = shared.length();
+      this.ofCommon = product(query, shared.values()) / Math.sqrt(product(query, query));
       this.apart = Math.sqrt(Math.max(0, 1 - 2 * ofCommon + common * common));
     }
 
