@@ -8,6 +8,7 @@ import io.vibhava.application.turn.Ask;
 import io.vibhava.application.turn.Cancellation;
 import io.vibhava.application.turn.TurnHouse;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.turn.Prompt;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.usage.Prices;
 import io.vibhava.domain.usage.Purpose;
@@ -15,6 +16,7 @@ import io.vibhava.domain.usage.Tokens;
 import io.vibhava.domain.usage.UsageLine;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,34 @@ class ChargingTest {
 
     assertThat(tokens().output()).isEqualTo(2);
     assertThat(tokens().input()).isPositive();
+  }
+
+  /// Each piece is a token to the model of this house.
+  @Test
+  void theLedgerIsWhatTheModelCounted() {
+    var pieces = 0;
+    for (var number = 0; number < 300; number++) {
+      var spoken = Collections.nCopies(number % 7, "word ").toArray(String[]::new);
+      if (number % 3 == 0) {
+        house.brain.breakOff(new Failure.Unavailable("gone"), spoken);
+      } else {
+        house.brain.reply(spoken);
+      }
+      pieces += spoken.length;
+      sayWhateverComes("Number " + number + ".");
+    }
+
+    var asked = house.brain.prompts().stream().mapToLong(Prompt::tokensTotal).sum();
+    assertThat(tokens()).isEqualTo(new Tokens(asked, pieces, 0));
+    assertThat(charged().getFirst().spent().calls()).isEqualTo(300);
+  }
+
+  private void sayWhateverComes(String text) {
+    try {
+      say(text);
+    } catch (Failure.Unavailable e) {
+      assertThat(e).as("no word was spoken").isNotNull();
+    }
   }
 
   @Test
