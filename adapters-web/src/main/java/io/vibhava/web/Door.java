@@ -11,6 +11,8 @@ import io.vibhava.web.http.Refusals;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Request;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.measure.Measures;
+import io.vibhava.web.network.Names;
 import io.vibhava.web.rate.Rates;
 import io.vibhava.web.rate.Visit;
 import java.io.IOException;
@@ -25,13 +27,24 @@ final class Door {
 
   private final Doorkeeper keeper;
   private final Guests guests;
+  private final Names names;
+  private final Measures measures;
   private final HttpLimits limits;
   private final Rates rates;
   private final Busy busy;
 
-  Door(Doorkeeper keeper, Guests guests, HttpLimits limits, Rates rates, Busy busy) {
+  Door(
+      Doorkeeper keeper,
+      Guests guests,
+      Names names,
+      HttpLimits limits,
+      Rates rates,
+      Measures measures,
+      Busy busy) {
     this.keeper = keeper;
     this.guests = guests;
+    this.names = names;
+    this.measures = measures;
     this.rates = rates;
     this.limits = limits;
     this.busy = busy;
@@ -47,6 +60,7 @@ final class Door {
   private void respond(Route route, Request request, Response response) {
     try {
       busy.requireOpen();
+      names.require(request.header("Host"));
       var visit = rates.visit(response::header);
       visit.from(request.address(), route.about().isGuessable());
       response.send(answer(route, request, visit));
@@ -100,8 +114,9 @@ final class Door {
         .map(found -> found.group(1));
   }
 
-  private static void refuse(RefusalShape shape, RuntimeException why, Response response) {
+  private void refuse(RefusalShape shape, RuntimeException why, Response response) {
     var refusal = Refusals.of(why);
+    measures.refused(refusal.status());
     try {
       response.sendInstead(shape.answer(refusal));
     } catch (IOException e) {

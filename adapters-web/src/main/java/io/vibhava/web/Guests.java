@@ -48,6 +48,11 @@ final class Guests implements AutoCloseable {
     });
   }
 
+  /// How many there are.
+  int count() {
+    return guests.size();
+  }
+
   private void look() {
     var mayStay = new HashMap<UUID, Boolean>();
     for (var guest : guests) {

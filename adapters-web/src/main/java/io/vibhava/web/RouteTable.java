@@ -55,11 +55,17 @@ public record RouteTable(List<Route> routes) {
                 AdminRoutes.of(engine.accounts(), engine.findAccount()),
                 AvatarRoutes.of(engine),
                 ConversationRoutes.of(engine),
-                TurnRoutes.of(engine, parts.turns(), seats, settings.streams()),
+                TurnRoutes.of(engine, parts.turns(), seats, settings.streams(), parts.measures()),
                 MemoryRoutes.of(engine, parts.clock()),
                 ProfileRoutes.of(engine, parts.clock()),
                 UsageRoutes.of(engine, parts.clock()),
-                OpenAiRoutes.of(engine, parts.turns(), parts.clock(), seats, settings.chats()))
+                OpenAiRoutes.of(
+                    engine,
+                    parts.turns(),
+                    parts.clock(),
+                    seats,
+                    settings.chats(),
+                    parts.measures()))
             .flatMap(List::stream)
             .toList();
     return new RouteTable(OpenApiRoutes.with(routes, settings.http()));

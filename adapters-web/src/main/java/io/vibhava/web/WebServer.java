@@ -11,9 +11,14 @@ import io.vibhava.web.http.About;
 import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
+import io.vibhava.web.network.Names;
+import io.vibhava.web.network.ProxiedRequests;
+import io.vibhava.web.network.Tls;
 import io.vibhava.web.rate.Rates;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -35,6 +40,7 @@ public final class WebServer implements AutoCloseable {
   private final Busy busy = new Busy();
   private final Guests guests = new Guests();
   private final Door door;
+  private final Optional<Tls> tls;
   private final Javalin javalin;
 
   private WebServer(WebParts parts, WebSettings settings) {
@@ -42,8 +48,16 @@ public final class WebServer implements AutoCloseable {
     this.settings = settings;
     this.door =
         new Door(
-            keeper(parts, settings), guests, settings.http(), Rates.of(settings.rates()), busy);
+            keeper(parts, settings),
+            guests,
+            names(settings),
+            settings.http(),
+            Rates.of(settings.rates()),
+            parts.measures(),
+            busy);
+    this.tls = settings.network().tls().map(Tls::of);
     this.javalin = Javalin.create(this::configure);
+    parts.measures().watch("vibhava.streams.open", "Streams of events under way", guests::count);
   }
 
   private static Doorkeeper keeper(WebParts parts, WebSettings settings) {
@@ -64,7 +78,7 @@ public final class WebServer implements AutoCloseable {
       server.javalin.start();
     } catch (JavalinBindException e) {
       server.javalin.stop();
-      server.guests.close();
+      server.letGo();
       throw new Failure.Conflict(
           "port %d: it can't be had, another program may listen there; choose another, or 0 for a free one"
               .formatted(settings.port()));
@@ -74,11 +88,22 @@ public final class WebServer implements AutoCloseable {
 
   /// Keys and words would cross a network in the clear.
   private static void requireSafe(WebSettings settings) {
-    if (!address(settings.host()).isLoopbackAddress() && !settings.behindProxy()) {
+    var network = settings.network();
+    if (!isLoopback(settings) && !network.behindProxy() && network.tls().isEmpty()) {
       throw new Failure.NotAllowed(
-          "host %s: without TLS only this machine is listened to; put a proxy that speaks TLS in front and say --behind-proxy"
+          "host %s: without TLS only this machine is listened to; give a certificate by --tls-cert and --tls-key, or put a proxy that speaks TLS in front and say --behind-proxy"
               .formatted(settings.host()));
     }
+  }
+
+  private static boolean isLoopback(WebSettings settings) {
+    return address(settings.host()).isLoopbackAddress();
+  }
+
+  private static Names names(WebSettings settings) {
+    var network = settings.network();
+    var isForOthers = network.behindProxy() || network.tls().isPresent();
+    return new Names(isForOthers || !isLoopback(settings), settings.host());
   }
 
   private static InetAddress address(String host) {
@@ -112,13 +137,25 @@ public final class WebServer implements AutoCloseable {
     http.setMinRequestDataRate(settings.server().requestBytesPerSecondMin());
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
-    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    if (!settings.network().proxies().isEmpty()) {
+      http.addCustomizer(new ProxiedRequests(settings.network().proxies()));
+    }
+    var connector = new ServerConnector(server, factories(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.addBean(new NetworkConnectionLimit(settings.server().connectionsMax(), connector));
     connector.setAcceptQueueSize(ACCEPTED_WAITING_MAX);
     connector.setIdleTimeout(settings.server().idleTimeout().toMillis());
     return connector;
+  }
+
+  private ConnectionFactory[] factories(HttpConfiguration http) {
+    var plain = new HttpConnectionFactory(http);
+    if (tls.isEmpty()) {
+      return new ConnectionFactory[] {plain};
+    }
+    http.addCustomizer(tls.get().customizer());
+    return new ConnectionFactory[] {tls.get().connections(plain.getProtocol()), plain};
   }
 
   private void register(JavalinConfig config, Route route) {
@@ -177,7 +214,8 @@ public final class WebServer implements AutoCloseable {
   public String url() {
     var host = address(settings.host());
     var name = host.getAddress().length == IPV6 ? "[%s]" : "%s";
-    return "http://%s:%d".formatted(name.formatted(settings.host()), javalin.port());
+    var scheme = tls.isPresent() ? "https" : "http";
+    return "%s://%s:%d".formatted(scheme, name.formatted(settings.host()), javalin.port());
   }
 
   /// Every route it has.
@@ -190,6 +228,11 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     busy.close(settings.server().stopTimeout());
     javalin.stop();
+    letGo();
+  }
+
+  private void letGo() {
     guests.close();
+    tls.ifPresent(Tls::close);
   }
 }

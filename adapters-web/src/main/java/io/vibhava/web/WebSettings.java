@@ -2,6 +2,7 @@ package io.vibhava.web;
 
 import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
+import io.vibhava.web.network.NetworkSettings;
 import io.vibhava.web.openai.ChatLimits;
 import io.vibhava.web.rate.RateLimits;
 import io.vibhava.web.turn.StreamLimits;
@@ -9,12 +10,11 @@ import io.vibhava.web.turn.StreamLimits;
 /// Where the API listens, and its limits.
 ///
 /// @param port 0 takes a free one
-/// @param behindProxy whether something in front of it speaks TLS with those who come from
-///   elsewhere
+/// @param network how it is reached
 public record WebSettings(
     String host,
     int port,
-    boolean behindProxy,
+    NetworkSettings network,
     ServerLimits server,
     HttpLimits http,
     StreamLimits streams,
@@ -29,7 +29,7 @@ public record WebSettings(
     return new WebSettings(
         LOOPBACK,
         port,
-        false,
+        NetworkSettings.PLAIN,
         ServerLimits.USUAL,
         HttpLimits.USUAL,
         StreamLimits.USUAL,
@@ -38,18 +38,18 @@ public record WebSettings(
         RateLimits.USUAL);
   }
 
-  public WebSettings at(String otherHost, int otherPort, boolean behind) {
+  public WebSettings at(String otherHost, int otherPort, NetworkSettings reached) {
     return new WebSettings(
-        otherHost, otherPort, behind, server, http, streams, chats, tokens, rates);
+        otherHost, otherPort, reached, server, http, streams, chats, tokens, rates);
   }
 
   /// With other limits of how often somebody may ask.
   public WebSettings with(RateLimits other) {
-    return new WebSettings(host, port, behindProxy, server, http, streams, chats, tokens, other);
+    return new WebSettings(host, port, network, server, http, streams, chats, tokens, other);
   }
 
   /// With other limits of turns.
   public WebSettings with(StreamLimits other) {
-    return new WebSettings(host, port, behindProxy, server, http, other, chats, tokens, rates);
+    return new WebSettings(host, port, network, server, http, other, chats, tokens, rates);
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.KeyScope;
+import io.vibhava.web.http.Refusals;
+import io.vibhava.web.network.NetworkSettings;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class DoorTest {
 
   @Test
   void itRefusesToBeHeardByOthersInTheClear() {
-    assertThatThrownBy(() -> new WebHouse(usual -> usual.at("0.0.0.0", 0, false)))
+    assertThatThrownBy(() -> new WebHouse(usual -> usual.at("0.0.0.0", 0, NetworkSettings.PLAIN)))
         .isInstanceOf(Failure.NotAllowed.class)
         .hasMessageContaining("0.0.0.0")
         .hasMessageContaining("--behind-proxy");
@@ -42,7 +46,9 @@ class DoorTest {
 
   @Test
   void behindAProxyItListensToOthers() {
-    try (var open = new WebHouse(usual -> usual.at("0.0.0.0", 0, true))) {
+    try (var open =
+        new WebHouse(usual ->
+            usual.at("0.0.0.0", 0, new NetworkSettings(true, List.of(), Optional.empty())))) {
       var port = URI.create(open.server.url()).getPort();
       assertThat(new Asking("http://127.0.0.1:" + port, "GET", "/health/live").told().status())
           .isEqualTo(200);
@@ -53,7 +59,8 @@ class DoorTest {
   void aPortThatIsTakenIsAConflict() {
     var port = URI.create(house.server.url()).getPort();
 
-    assertThatThrownBy(() -> new WebHouse(usual -> usual.at("127.0.0.1", port, false)))
+    assertThatThrownBy(
+            () -> new WebHouse(usual -> usual.at("127.0.0.1", port, NetworkSettings.PLAIN)))
         .isInstanceOf(Failure.Conflict.class)
         .hasMessageContaining(String.valueOf(port));
   }
@@ -169,6 +176,34 @@ class DoorTest {
 
     assertThat(told.status()).isEqualTo(431);
     assertThat(told.type()).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void aBodyThatDoesNotComeIsNotWaitedFor() throws IOException {
+    try (var hasty = new WebHouse(usual -> Limited.idle(usual, Duration.ofMillis(300)));
+        var line = RawLine.to(hasty.server.url())) {
+      line.sends(
+          "POST /v1/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+
+      assertThat(line.readsUntil("problem:invalid")).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  @Test
+  void aPageThatMadeItsNameMeanThisMachineIsToldNothing() throws IOException {
+    try (var line = RawLine.to(house.server.url())) {
+      line.sends("GET /health/live HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+
+      assertThat(line.readsUntil("problem:invalid")).startsWith("HTTP/1.1 421");
+    }
+  }
+
+  @Test
+  void aDiskWithoutRoomIsToldAsSuch() {
+    var full = Refusals.of(Failure.LimitReached.full("the disk is full"));
+
+    assertThat(full.status()).isEqualTo(507);
+    assertThat(full.code()).isEqualTo("limit");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.vibhava.web;
 
 import io.vibhava.web.http.HttpLimits;
+import java.time.Duration;
 
 /// Settings with a limit that is soon reached.
 final class Limited {
@@ -11,9 +12,28 @@ final class Limited {
     return new WebSettings(
         usual.host(),
         usual.port(),
-        usual.behindProxy(),
+        usual.network(),
         usual.server(),
         new HttpLimits(bytesMax, usual.http().pageItemsUsual(), usual.http().pageItemsMax()),
+        usual.streams(),
+        usual.chats(),
+        usual.tokens(),
+        usual.rates());
+  }
+
+  static WebSettings idle(WebSettings usual, Duration timeout) {
+    var server = usual.server();
+    return new WebSettings(
+        usual.host(),
+        usual.port(),
+        usual.network(),
+        new ServerLimits(
+            server.headerBytesMax(),
+            timeout,
+            server.connectionsMax(),
+            server.requestBytesPerSecondMin(),
+            server.stopTimeout()),
+        usual.http(),
         usual.streams(),
         usual.chats(),
         usual.tokens(),

@@ -21,6 +21,7 @@ import io.vibhava.domain.account.Role;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.web.account.AccessTokens;
 import io.vibhava.web.account.TokenSettings;
+import io.vibhava.web.measure.Measures;
 import io.vibhava.web.rate.RateLimits;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,6 +45,7 @@ public final class WebHouse implements AutoCloseable {
   public final QuickHasher hasher = new QuickHasher();
   private final Credentials credentials;
   public boolean ready = true;
+  public final Measures measures;
 
   public WebHouse() {
     this(settings -> settings);
@@ -87,7 +89,9 @@ public final class WebHouse implements AutoCloseable {
     secrets = ports.accounts().secrets();
     credentials = ports.accounts().credentials();
     engine = Engine.of(ports, settings);
-    var parts = new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets);
+    measures = new Measures(() -> ports.jobs().backlog(Optional.empty(), Optional.empty()), clock);
+    var parts =
+        new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets, measures);
     server = WebServer.start(parts, changed.apply(WebSettings.local(0).with(RateLimits.OFF)));
     ada = WebPerson.of(this, "ada");
     eve = WebPerson.of(this, "eve");

@@ -12,17 +12,27 @@ import io.vibhava.web.WebServer;
 import io.vibhava.web.WebSettings;
 import io.vibhava.web.account.TokenSettings;
 import io.vibhava.web.http.HttpLimits;
+import io.vibhava.web.management.ManagementServer;
+import io.vibhava.web.measure.Measures;
+import io.vibhava.web.network.NetworkSettings;
+import io.vibhava.web.network.TlsFiles;
 import io.vibhava.web.openai.ChatLimits;
 import io.vibhava.web.rate.Rate;
 import io.vibhava.web.rate.RateLimits;
 import io.vibhava.web.turn.StreamLimits;
 import io.vibhava.wiring.Assembly;
 import io.vibhava.wiring.Plan;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A data folder opened for whoever asks over HTTP.
-record ServedFolder(Assembly assembly, WebServer server) implements Serving {
+record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServer> management)
+    implements Serving {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServedFolder.class);
   private static final int HEADER_BYTES_MIN = 1024;
@@ -32,21 +42,68 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
     var assembly = plan.open();
     try {
       assembly.learnInBackground();
-      return new ServedFolder(assembly, WebServer.start(parts(assembly), settings));
+      return served(assembly, settings, management(plan.values(), place));
     } catch (Failure e) {
       assembly.close();
       throw e;
     }
   }
 
-  private static WebParts parts(Assembly assembly) {
+  private static ServedFolder served(
+      Assembly assembly, WebSettings settings, Optional<InetSocketAddress> management) {
+    var measures = new Measures(assembly::backlog, assembly::now);
+    var server = WebServer.start(parts(assembly, measures), settings);
+    try {
+      return new ServedFolder(
+          assembly,
+          server,
+          management.map(at -> ManagementServer.start(at, measures, () -> isReady(assembly))));
+    } catch (Failure e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static Optional<InetSocketAddress> management(Values values, Place place) {
+    var port =
+        place.managementPort().isPresent()
+            ? place.managementPort()
+            : values.text(Key.SERVE_MANAGEMENT_PORT).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(values.count(Key.SERVE_MANAGEMENT_PORT, 0));
+    return port.stream()
+        .mapToObj(number -> new InetSocketAddress(values.needed(Key.SERVE_MANAGEMENT_HOST), number))
+        .findFirst();
+  }
+
+  private static NetworkSettings network(Values values, Place place) {
+    var proxies =
+        values.text(Key.SERVE_PROXIES).stream()
+            .flatMap(listed -> Stream.of(listed.split(",")))
+            .map(String::strip)
+            .toList();
+    return new NetworkSettings(place.behindProxy(), proxies, tls(values, place));
+  }
+
+  private static Optional<TlsFiles> tls(Values values, Place place) {
+    var certificates = place.certificates().or(() -> values.text(Key.SERVE_TLS_CERT).map(Path::of));
+    var key = place.key().or(() -> values.text(Key.SERVE_TLS_KEY).map(Path::of));
+    if (certificates.isPresent() != key.isPresent()) {
+      throw new Failure.Invalid(
+          "tls: a certificate goes with its key; name both, by --tls-cert and --tls-key");
+    }
+    return certificates.flatMap(chain -> key.map(own -> new TlsFiles(chain, own)));
+  }
+
+  private static WebParts parts(Assembly assembly, Measures measures) {
     assembly.local(); // It is there from the start, so that a key can be made for it.
     return new WebParts(
         assembly.engine(),
         assembly::newTurn,
         assembly::now,
         () -> isReady(assembly),
-        assembly.tokenSecrets());
+        assembly.tokenSecrets(),
+        measures);
   }
 
   private static boolean isReady(Assembly assembly) {
@@ -63,7 +120,7 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
     return new WebSettings(
         place.host().orElseGet(() -> values.needed(Key.SERVE_HOST)),
         place.port().orElseGet(() -> values.count(Key.SERVE_PORT, 0)),
-        place.behindProxy(),
+        network(values, place),
         new ServerLimits(
             values.count(Key.SERVE_HEADER_BYTES_MAX, HEADER_BYTES_MIN),
             values.duration(Key.SERVE_IDLE_TIMEOUT),
@@ -100,6 +157,11 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
   }
 
   @Override
+  public Optional<String> managementUrl() {
+    return management.map(ManagementServer::url);
+  }
+
+  @Override
   public String brainNotice() {
     return assembly.brain().notice();
   }
@@ -107,6 +169,7 @@ record ServedFolder(Assembly assembly, WebServer server) implements Serving {
   @Override
   public void close() {
     server.close();
+    management.ifPresent(ManagementServer::close);
     assembly.close();
   }
 }

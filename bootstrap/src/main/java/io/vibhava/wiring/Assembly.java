@@ -6,12 +6,15 @@ import io.vibhava.application.Ports;
 import io.vibhava.application.Temporary;
 import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.backup.Safekeeping;
+import io.vibhava.application.memory.Backlog;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /// The engine with everything behind it, opened.
 public final class Assembly implements AutoCloseable {
@@ -57,6 +60,11 @@ public final class Assembly implements AutoCloseable {
   /// Whoever the terminal and the library act as when nobody is named.
   public Owner local() {
     return engine.openAccount().open(LOCAL);
+  }
+
+  /// What is still to be learned from in all scopes, or could not be.
+  public List<Backlog> backlog() {
+    return ports.jobs().backlog(Optional.empty(), Optional.empty());
   }
 
   /// What tokens are signed with.

@@ -87,6 +87,11 @@ class KeyTest {
             budget.smaller-model=
             serve.host=127.0.0.1
             serve.port=8080
+            serve.tls-cert=
+            serve.tls-key=
+            serve.proxies=
+            serve.management-host=127.0.0.1
+            serve.management-port=
             serve.header-bytes-max=16384
             serve.body-bytes-max=1048576
             serve.idle-timeout=90s

@@ -82,15 +82,32 @@ public abstract sealed class Failure extends RuntimeException {
   /// A named limit was reached: size, rate, budget or disk.
   public static final class LimitReached extends Failure {
     private final Optional<Duration> retryAfter;
+    private final boolean isOfSpace;
 
     public LimitReached(String message) {
-      super(message);
-      this.retryAfter = Optional.empty();
+      this(message, false);
     }
 
     public LimitReached(String message, Duration retryAfter) {
       super(message);
       this.retryAfter = Optional.of(retryAfter);
+      this.isOfSpace = false;
+    }
+
+    private LimitReached(String message, boolean isOfSpace) {
+      super(message);
+      this.retryAfter = Optional.empty();
+      this.isOfSpace = isOfSpace;
+    }
+
+    /// That there is no room left to keep anything.
+    public static LimitReached full(String message) {
+      return new LimitReached(message, true);
+    }
+
+    /// Whether it is the room to keep things that is used up, and not a limit of what was asked.
+    public boolean isOfSpace() {
+      return isOfSpace;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Place;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.turn.Stop;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -41,12 +42,33 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Listen beyond this machine: a proxy in front speaks TLS.")
   private boolean behindProxy;
 
+  @Option(
+      names = "--tls-cert",
+      paramLabel = "FILE",
+      description = "Speak TLS: the certificate with its chain, in PEM.")
+  private @Nullable Path certificates;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "The key of the certificate, in PEM.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--management-port",
+      paramLabel = "N",
+      description = "Tell health and figures at a port of their own; 0 takes a free one.")
+  private @Nullable Integer managementPort;
+
   @Override
   public Integer call() {
     try (var stop = Stop.onSignals("INT", "TERM", "HUP");
         var serving = desk.serve(place())) {
       desk.console().note(serving.brainNotice());
       desk.console().aside("listening on " + serving.url() + "\n");
+      serving
+          .managementUrl()
+          .ifPresent(url -> desk.console().aside("health and figures at " + url + "\n"));
       var _ = stop.waiting(ServeCommand::forEver);
       return stop.code().orElse(Exit.OK) == TERMINATED ? Exit.OK : stop.code().orElse(Exit.OK);
     }
@@ -55,8 +77,15 @@ public final class ServeCommand implements Callable<Integer> {
   private Place place() {
     return new Place(
         Optional.ofNullable(host),
-        port == null ? OptionalInt.empty() : OptionalInt.of(port),
-        behindProxy);
+        number(port),
+        behindProxy,
+        Optional.ofNullable(certificates),
+        Optional.ofNullable(key),
+        number(managementPort));
+  }
+
+  private static OptionalInt number(@Nullable Integer given) {
+    return given == null ? OptionalInt.empty() : OptionalInt.of(given);
   }
 
   private static boolean forEver() throws InterruptedException {

@@ -48,7 +48,7 @@ final class Connections {
 
   private synchronized Connection connectForWriting() throws SQLException {
     if (onlyReads) {
-      throw new Failure.LimitReached(
+      throw Failure.LimitReached.full(
           "%s: the disk was full when it was opened, so it is only read, and this was not kept; free some space and start again, what was kept before is whole"
               .formatted(file));
     }

@@ -123,7 +123,7 @@ public final class DataFolder {
 
   private Failure unwritable(IOException e) {
     return DiskSpace.isUsedUp(file(LOCK))
-        ? new Failure.LimitReached(
+        ? Failure.LimitReached.full(
             "%s: the disk is full; free some space and try again, what was kept before is whole"
                 .formatted(path))
         : new Failure.Unavailable(

@@ -29,7 +29,7 @@ public final class FileFailures {
   private static Failure other(Path file, IOException e) {
     var why = Optional.ofNullable(e.getMessage()).orElse("").toLowerCase(Locale.ROOT);
     if (why.contains("no space") || why.contains("quota") || why.contains("too large")) {
-      return new Failure.LimitReached(
+      return Failure.LimitReached.full(
           "%s: the disk is full, nothing was kept; free some space and try again, or name another place"
               .formatted(file));
     }

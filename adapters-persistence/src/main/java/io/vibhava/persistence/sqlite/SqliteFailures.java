@@ -57,7 +57,7 @@ final class SqliteFailures {
   }
 
   private Failure full() {
-    return new Failure.LimitReached(
+    return Failure.LimitReached.full(
         "%s: the disk is full, this was not kept; free some space and try again, what was kept before is whole"
             .formatted(file));
   }

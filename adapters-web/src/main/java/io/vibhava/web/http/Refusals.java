@@ -47,6 +47,7 @@ public final class Refusals {
       case Failure.NotFound _ -> 404;
       case Failure.NotAllowed _ -> 403;
       case Failure.Conflict _ -> 409;
+      case Failure.LimitReached limit when limit.isOfSpace() -> 507;
       case Failure.LimitReached limit -> limit.retryAfter().isPresent() ? 429 : 413;
       case Failure.Unavailable _ -> 503;
     };

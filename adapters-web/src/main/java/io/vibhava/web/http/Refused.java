@@ -52,6 +52,12 @@ public final class Refused extends RuntimeException {
     return new Refused(new Refusal(400, "invalid", detail));
   }
 
+  /// The body broke off, or so little of it came that it is not waited for.
+  static Refused tooSlow() {
+    return new Refused(
+        new Refusal(408, "invalid", "body: it did not come to its end in time; send it again"));
+  }
+
   /// Nobody hears it any more.
   public static Refused left() {
     return new Refused(new Refusal(408, "invalid", "whoever asked has left"));

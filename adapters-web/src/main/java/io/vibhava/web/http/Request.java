@@ -4,14 +4,13 @@ import io.javalin.http.Context;
 import io.vibhava.domain.Failure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 
 /// What came, read only as far as the limits allow.
 public final class Request {
@@ -137,7 +136,7 @@ public final class Request {
     }
     try {
       read(context.req().getInputStream());
-    } catch (IOException | BadMessageException e) {
+    } catch (IOException | HttpException.RuntimeException e) {
       // Whoever sends it has left, or is too slow, or was read to the end before.
     }
   }
@@ -157,8 +156,8 @@ public final class Request {
       }
       isRead = true;
       return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | HttpException.RuntimeException e) {
+      throw Refused.tooSlow();
     }
   }
 

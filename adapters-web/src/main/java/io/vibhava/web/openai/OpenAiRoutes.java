@@ -18,6 +18,7 @@ import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Refusals;
 import io.vibhava.web.http.Route;
 import io.vibhava.web.http.Seats;
+import io.vibhava.web.measure.Measures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -41,20 +42,32 @@ public final class OpenAiRoutes {
   private final Seats seats;
   private final Supplier<TurnId> ids;
   private final InstantSource clock;
+  private final Measures measures;
 
   private OpenAiRoutes(
-      Engine engine, Supplier<TurnId> ids, InstantSource clock, Seats seats, ChatLimits limits) {
+      Engine engine,
+      Supplier<TurnId> ids,
+      InstantSource clock,
+      Seats seats,
+      ChatLimits limits,
+      Measures measures) {
     this.engine = engine;
     this.models = new Models(engine);
     this.threads = new Threads(engine, limits);
     this.seats = seats;
     this.ids = ids;
     this.clock = clock;
+    this.measures = measures;
   }
 
   public static List<Route> of(
-      Engine engine, Supplier<TurnId> ids, InstantSource clock, Seats seats, ChatLimits limits) {
-    var routes = new OpenAiRoutes(engine, ids, clock, seats, limits);
+      Engine engine,
+      Supplier<TurnId> ids,
+      InstantSource clock,
+      Seats seats,
+      ChatLimits limits,
+      Measures measures) {
+    var routes = new OpenAiRoutes(engine, ids, clock, seats, limits, measures);
     return List.of(
         new Route.Guarded(
             GET,
@@ -117,10 +130,10 @@ public final class OpenAiRoutes {
   }
 
   /// Who leaves ends the reply at once, also while the model is silent: nobody can come back to it.
-  private static Turn taken(Call call, ChatTurn chat, Consumer<? super TurnEvent> listener) {
+  private Turn taken(Call call, ChatTurn chat, Consumer<? super TurnEvent> listener) {
     var leaving = new Cancellation();
     try (var _ = call.request().watch(leaving::cancel)) {
-      return chat.take(listener, leaving);
+      return chat.take(measures.counting(listener), leaving);
     }
   }
 

@@ -7,6 +7,7 @@ import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.web.measure.Measures;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class TurnDesk {
 
   private final StreamLimits limits;
+  private final Measures measures;
   private final Map<Key, Live> turns = new ConcurrentHashMap<>();
 
   private record Key(OwnerId owner, TurnId turn) {}
 
-  TurnDesk(StreamLimits limits) {
+  TurnDesk(StreamLimits limits, Measures measures) {
     this.limits = limits;
+    this.measures = measures;
   }
 
   /// A way to take a turn.
@@ -65,7 +68,7 @@ final class TurnDesk {
 
   private void run(Key key, Live live, Work work) {
     try {
-      work.take(live::tell, live.cancellation());
+      work.take(measures.counting(live::tell), live.cancellation());
       live.end();
     } catch (RuntimeException e) { // Handed to whoever follows.
       live.fail(e);

@@ -24,6 +24,7 @@ import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import io.vibhava.web.http.Seats;
+import io.vibhava.web.measure.Measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +44,17 @@ public final class TurnRoutes {
   private final TurnStreams streams;
   private final Supplier<TurnId> ids;
 
-  private TurnRoutes(Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits) {
+  private TurnRoutes(
+      Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits, Measures measures) {
     this.engine = engine;
-    this.desk = new TurnDesk(limits);
+    this.desk = new TurnDesk(limits, measures);
     this.streams = new TurnStreams(desk, seats, limits);
     this.ids = ids;
   }
 
   public static List<Route> of(
-      Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits) {
-    var routes = new TurnRoutes(engine, ids, seats, limits);
+      Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits, Measures measures) {
+    var routes = new TurnRoutes(engine, ids, seats, limits, measures);
     return List.of(
         new Route.Guarded(
             POST,

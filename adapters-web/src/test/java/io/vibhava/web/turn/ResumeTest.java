@@ -168,7 +168,7 @@ class ResumeTest {
               .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
               .collect(Collectors.joining());
       var request =
-          "%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n%s"
+          "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n%s\r\n%s"
               .formatted(
                   asking.method(), asking.path(), asking.body().length(), head, asking.body());
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
