@@ -16,7 +16,7 @@ public final class Rows {
 
   /// What is part of what.
   private static final Map<String, String> PARENTS =
-      Map.of("memory", "avatar", "message", "conversation");
+      Map.of("memory", "avatar", "message", "conversation", "reply", "conversation");
 
   public static final List<Row> ALL =
       List.of(
@@ -71,9 +71,12 @@ public final class Rows {
               "POST",
               "/v1/conversations/{conversation}/messages/{message}/edits",
               "{'text':'Hello'}"),
+          get("/v1/conversations/{conversation}/messages/{reply}/why"),
+          get("/v1/conversations/{conversation}/export"),
           get("/v1/turns/{turn}/events"),
           row("DELETE", "/v1/turns/{turn}", ""),
           get("/v1/avatars/{avatar}/memories"),
+          get("/v1/avatars/{avatar}/memories/export"),
           get("/v1/avatars/{avatar}/memories/search").and("?q=dog"),
           get("/v1/avatars/{avatar}/memories/{memory}"),
           row("PUT", "/v1/avatars/{avatar}/memories/{memory}", "{'text':'My cat is called Tom.'}"),

@@ -24,18 +24,20 @@ record Things(Map<String, String> ids) {
     person.notes(avatar, "Ada");
     var turn = person.says(avatar, "I like " + canary + " tea.");
     return new Things(
-        Map.of(
-            "avatar", avatar.id().toString(),
-            "model", Slugs.of(name),
-            "memory", memory.id().toString(),
-            "conversation", turn.conversation().toString(),
-            "message", turn.asked().toString(),
-            "turn", turn.id().toString(),
-            "key", person.issued(EnumSet.allOf(KeyScope.class)).key().id().toString(),
-            "session", person.session().session().id().toString(),
-            "account", person.house().newcomer().owner().id().toString(),
-            "invite",
-                accounts.invite().invite(person.owner(), Role.USER).ticket().id().toString()));
+        Map.ofEntries(
+            Map.entry("avatar", avatar.id().toString()),
+            Map.entry("model", Slugs.of(name)),
+            Map.entry("memory", memory.id().toString()),
+            Map.entry("conversation", turn.conversation().toString()),
+            Map.entry("message", turn.asked().toString()),
+            Map.entry("reply", turn.reply().orElseThrow().id().toString()),
+            Map.entry("turn", turn.id().toString()),
+            Map.entry("key", person.issued(EnumSet.allOf(KeyScope.class)).key().id().toString()),
+            Map.entry("session", person.session().session().id().toString()),
+            Map.entry("account", person.house().newcomer().owner().id().toString()),
+            Map.entry(
+                "invite",
+                accounts.invite().invite(person.owner(), Role.USER).ticket().id().toString())));
   }
 
   /// Occurs in everything of this person that is made here, and nowhere else.
@@ -52,6 +54,7 @@ record Things(Map<String, String> ids) {
           "memory",
           "conversation",
           "message",
+          "reply",
           "turn",
           "key",
           "session",

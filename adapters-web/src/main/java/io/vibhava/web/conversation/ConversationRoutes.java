@@ -1,6 +1,7 @@
 package io.vibhava.web.conversation;
 
 import static io.vibhava.web.http.About.Kind.CHANGE;
+import static io.vibhava.web.http.About.Kind.LINES;
 import static io.vibhava.web.http.About.Kind.PAGE;
 import static io.vibhava.web.http.About.Kind.TAGGED;
 import static io.vibhava.web.http.Method.DELETE;
@@ -15,6 +16,7 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.ConversationState;
+import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.web.avatar.Owned;
 import io.vibhava.web.http.About;
@@ -100,7 +102,15 @@ public final class ConversationRoutes {
                     "What was said, from the first message to the last; branches=true for all of it.")
                 .giving(MessageJson.class, PAGE)
                 .asking("branches", "cursor", "limit"),
-            routes::messages));
+            routes::messages),
+        new Route.Guarded(
+            GET,
+            ONE + "/export",
+            CHAT,
+            About.that("All that was said as a file; branches=true for all of it.")
+                .giving(MessageJson.class, LINES)
+                .asking("branches"),
+            routes::export));
   }
 
   private Answer list(Call call) {
@@ -165,12 +175,19 @@ public final class ConversationRoutes {
     return answer(find(call));
   }
 
-  private Answer messages(Call call) {
+  private List<Message> said(Call call) {
     var extent = call.request().isOn("branches") ? Extent.ALL_BRANCHES : Extent.TO_HEAD;
-    var transcript = engine.readConversation().read(call.owner(), id(call), extent);
+    return engine.readConversation().read(call.owner(), id(call), extent).messages();
+  }
+
+  private Answer export(Call call) {
+    return Answer.lines(said(call).stream().map(ConversationMapper.MAPPER::json).toList());
+  }
+
+  private Answer messages(Call call) {
     var page =
         Page.of(
-            transcript.messages(),
+            said(call),
             Page.Order.OLDEST_FIRST,
             message -> new Page.Mark(message.at(), message.id().toString()),
             call.request());

@@ -31,6 +31,8 @@ public record About(
     CHANGE,
     /// A part of a list, with where the next one begins.
     PAGE,
+    /// A file with a value in each line.
+    LINES,
     /// One value, or a stream of events if the client wants that.
     TURN,
 

@@ -1,6 +1,8 @@
 package io.vibhava.web.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /// What a route answers.
@@ -14,7 +16,7 @@ public sealed interface Answer {
   record Json(int status, Map<String, String> headers, String type, Object shape)
       implements Answer {}
 
-  /// A file of this program.
+  /// A file.
   record Bytes(Map<String, String> headers, String type, byte[] bytes) implements Answer {
 
     @Override
@@ -59,6 +61,17 @@ public sealed interface Answer {
   static Answer created(Object shape, int revision, String location) {
     var headers = Map.of("ETag", Tags.of(revision), "Location", location);
     return new Json(201, headers, "application/json", shape);
+  }
+
+  /// A file of JSON Lines: one value in each.
+  static Answer lines(List<?> shapes) {
+    var lines = new ByteArrayOutputStream();
+    for (var shape : shapes) {
+      lines.writeBytes(JsonBytes.bytes(shape));
+      lines.write('\n');
+    }
+    return new Bytes(
+        Map.of("Content-Disposition", "attachment"), "application/jsonl", lines.toByteArray());
   }
 
   static Answer empty() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
@@ -38,6 +39,9 @@ public final class JsonBytes {
 
   private static final JsonMapper LENIENT =
       STRICT.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /// Without the look for names that come twice: a shape has none, and each event would pay for it.
+  private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
 
   private JsonBytes() {}
 
@@ -78,7 +82,7 @@ public final class JsonBytes {
 
   public static byte[] bytes(Object shape) {
     try {
-      return STRICT.writeValueAsBytes(shape);
+      return WRITER.writeValueAsBytes(shape);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("not a JSON shape: " + shape.getClass().getName());
     }

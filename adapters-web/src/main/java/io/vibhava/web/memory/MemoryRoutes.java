@@ -1,5 +1,6 @@
 package io.vibhava.web.memory;
 
+import static io.vibhava.web.http.About.Kind.LINES;
 import static io.vibhava.web.http.About.Kind.PAGE;
 import static io.vibhava.web.http.Method.DELETE;
 import static io.vibhava.web.http.Method.GET;
@@ -49,6 +50,13 @@ public final class MemoryRoutes {
                 .giving(MemoryJson.class, PAGE)
                 .asking("kind", "about", "text", "from", "to", "past", "cursor", "limit"),
             routes::list),
+        new Route.Guarded(
+            GET,
+            ALL + "/export",
+            MEMORY,
+            About.that("What is believed and was believed, as a file that memory import takes.")
+                .giving(BeliefJson.class, LINES),
+            routes::export),
         new Route.Guarded(
             GET,
             ALL + "/search",
@@ -116,6 +124,11 @@ public final class MemoryRoutes {
     } catch (DateTimeParseException e) {
       throw Refused.malformed(name + ": a time like 2026-03-31T09:00:00Z is expected");
     }
+  }
+
+  private Answer export(Call call) {
+    var beliefs = engine.exportMemories().export(Scopes.of(engine, call));
+    return Answer.lines(beliefs.stream().map(BeliefJson::of).toList());
   }
 
   private Answer search(Call call) {

@@ -108,6 +108,7 @@ final class OpenApi {
   private ObjectNode given(Route route, Class<?> shape) {
     return switch (route.about().kind()) {
       case ONE, TAGGED, CHANGE -> content(JSON_TYPE, shapes.of(shape));
+      case LINES -> content("application/jsonl", shapes.of(shape));
       case PAGE -> content(JSON_TYPE, page(shapes.of(shape)));
       case TURN -> turn(shape);
       case EVENTS -> content(EVENTS_TYPE, event());
@@ -177,9 +178,9 @@ final class OpenApi {
 
   /// How a route may refuse.
   private static TreeSet<Integer> statuses(Route route) {
-    var all = new TreeSet<>(List.of(400, 404, 429, 500, 503));
+    var all = new TreeSet<>(List.of(400, 404, 421, 429, 500, 503));
     if (route instanceof Route.Guarded || route.about().takes().isPresent()) {
-      all.addAll(List.of(401, 403, 409, 413, 422));
+      all.addAll(List.of(401, 403, 409, 413, 422, 507));
     }
     if (route.about().takes().isPresent()) {
       all.addAll(List.of(408, 415));

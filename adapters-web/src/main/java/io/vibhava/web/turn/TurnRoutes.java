@@ -91,6 +91,13 @@ public final class TurnRoutes {
             routes::edit),
         new Route.Guarded(
             GET,
+            MESSAGES + "/{reply}/why",
+            CHAT,
+            About.that("How a reply came about: what was weighed for it, and what it took.")
+                .giving(WhyJson.class),
+            routes::why),
+        new Route.Guarded(
+            GET,
             TURN_OF + "/events",
             CHAT,
             About.that("Follows a turn, from behind the event that Last-Event-ID names.")
@@ -180,6 +187,14 @@ public final class TurnRoutes {
         call, Ask.branch(id(form.id()), message.conversation(), message.parent(), form.text()));
   }
 
+  private Answer why(Call call) {
+    var reply = message(call, "reply");
+    if (reply.role() != Role.AVATAR) {
+      throw Refused.notFound("reply " + reply.id());
+    }
+    return Answer.ok(WhyJson.of(engine.explainReply().explain(call.owner(), reply.id())));
+  }
+
   private Answer follow(Call call) {
     var id = call.request().id("turn", TurnId::parse);
     var seen = seen(call);
@@ -217,7 +232,12 @@ public final class TurnRoutes {
   }
 
   private Message message(Call call) {
-    var id = call.request().id("message", MessageId::parse);
+    return message(call, "message");
+  }
+
+  /// @param name of its place in the path
+  private Message message(Call call, String name) {
+    var id = call.request().id(name, MessageId::parse);
     return engine
         .readConversation()
         .read(call.owner(), conversation(call), Extent.ALL_BRANCHES)
@@ -225,7 +245,7 @@ public final class TurnRoutes {
         .stream()
         .filter(message -> message.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> Refused.notFound("message " + id));
+        .orElseThrow(() -> Refused.notFound(name + " " + id));
   }
 
   private static ConversationId conversation(Call call) {
