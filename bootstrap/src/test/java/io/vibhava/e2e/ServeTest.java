@@ -7,6 +7,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import io.vibhava.Vibhava;
 import java.nio.file.Path;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +143,28 @@ class ServeTest {
       assertThat(ended.out()).isEmpty();
       assertThat(ended.err()).contains("listening on http://127.0.0.1:");
     }
+  }
+
+  @Test
+  void healthAndFiguresHaveAPortOfTheirOwn() {
+    try (var served = Served.on(program(), "--management-port", "0")) {
+      Awaitility.await().until(() -> served.running().errors().contains("figures at http"));
+      var url = served.running().errors().replaceFirst("(?s).*figures at (\\S+).*", "$1");
+      var management = new Served(served.running(), url);
+
+      assertThat(management.get("/health/ready", "none").statusCode()).isEqualTo(200);
+      assertThat(management.get("/metrics", "none").body())
+          .contains("vibhava_learning_jobs{state=\"waiting\"} 0.0");
+      assertThat(served.get("/metrics", "none").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aCertificateWantsItsKey() {
+    var ended = program().run("serve", "--port", "0", "--tls-cert", "chain.pem");
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("--tls-key");
   }
 
   @Test

@@ -45,7 +45,8 @@ record TestCertificate(X509Certificate certificate, TlsFiles files) {
                 file.toString(),
                 "-storepass",
                 PASSWORD)
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start()
             .waitFor();
     if (made != 0) {
