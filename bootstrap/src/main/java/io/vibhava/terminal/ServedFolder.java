@@ -36,6 +36,7 @@ record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServ
 
   private static final Logger LOG = LoggerFactory.getLogger(ServedFolder.class);
   private static final int HEADER_BYTES_MIN = 1024;
+  private static final double MICROS = 1e6;
 
   static ServedFolder open(Plan plan, Place place) {
     var settings = settings(plan.values(), place);
@@ -51,7 +52,7 @@ record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServ
 
   private static ServedFolder served(
       Assembly assembly, WebSettings settings, Optional<InetSocketAddress> management) {
-    var measures = new Measures(assembly::backlog, assembly::now);
+    var measures = measures(assembly);
     var server = WebServer.start(parts(assembly, measures), settings);
     try {
       return new ServedFolder(
@@ -62,6 +63,17 @@ record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServ
       server.close();
       throw e;
     }
+  }
+
+  private static Measures measures(Assembly assembly) {
+    var measures = new Measures(assembly::backlog, assembly::now);
+    measures.watch(
+        "vibhava.spent.today.calls", "Calls of models today", () -> assembly.spentToday().calls());
+    measures.watch(
+        "vibhava.spent.today.money",
+        "What they cost, as far as it is known, in the currency of the prices",
+        () -> assembly.spentToday().micros() / MICROS);
+    return measures;
   }
 
   private static Optional<InetSocketAddress> management(Values values, Place place) {

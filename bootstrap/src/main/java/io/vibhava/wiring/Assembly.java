@@ -9,10 +9,13 @@ import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.memory.Backlog;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
+import io.vibhava.domain.usage.Spent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +68,17 @@ public final class Assembly implements AutoCloseable {
   /// What is still to be learned from in all scopes, or could not be.
   public List<Backlog> backlog() {
     return ports.jobs().backlog(Optional.empty(), Optional.empty());
+  }
+
+  /// What everybody's models took today, a day in UTC as budgets have it; money of the currency
+  /// that is counted in now.
+  public Spent spentToday() {
+    var today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    var currency = settings.usage().prices().currency();
+    return ports.spending().usages().totals(today, today).stream()
+        .map(total ->
+            total.currency().equals(currency) ? total.spent() : total.spent().withoutMoney())
+        .reduce(Spent.NOTHING, Spent::plus);
   }
 
   /// What tokens are signed with.

@@ -154,7 +154,9 @@ class ServeTest {
 
       assertThat(management.get("/health/ready", "none").statusCode()).isEqualTo(200);
       assertThat(management.get("/metrics", "none").body())
-          .contains("vibhava_learning_jobs{state=\"waiting\"} 0.0");
+          .contains("vibhava_learning_jobs{state=\"waiting\"} 0.0")
+          .contains("vibhava_spent_today_calls 0.0")
+          .contains("vibhava_spent_today_money 0.0");
       assertThat(served.get("/metrics", "none").statusCode()).isEqualTo(404);
     }
   }
