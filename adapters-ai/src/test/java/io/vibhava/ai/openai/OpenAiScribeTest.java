@@ -287,10 +287,10 @@ class OpenAiScribeTest {
             Scribes.preferences(
                 preference(
                     0,
-                    "the drums in marching bands get on my nerves",
+                    "the drums in marching bands make my teeth ache",
                     "drums in marching bands",
                     "dislikes"))));
-    house.begin("Honestly, the drums in marching bands get on my nerves.");
+    house.begin("Honestly, the drums in marching bands make my teeth ache.");
     house.learn();
 
     assertThat(beliefs()).contains("The person dislikes drums in marching bands.");
