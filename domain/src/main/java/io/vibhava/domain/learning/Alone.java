@@ -17,7 +17,7 @@ final class Alone {
           "\\b(?:in|of|at|on|with|from|about|for|to|by|like|than|when|if|how) that\\b",
           "\\bthe (?:same|other|others|former|latter|above|following|one|ones|area)\\b",
           // what stands for something that was named before
-          "^(?:(?:in|at|to|of|for|with|on|from|as|(?:afraid|scared|terrified|frightened) of|allergic to) )?(?:it|that|them|him|her|hers|his|one|so|nothing"
+          "^(?:(?:in|at|to|of|for|with|on|from|as|(?:afraid|scared|terrified|frightened) of|allergic to) )?(?:(?-i:it|It)|that|them|him|her|hers|his|one|so|nothing"
               + "|no|none|everything|everyone|something|someone|anything|anyone|what|how|why|same"
               + "|another|more|enough|much|such|both|all|most|either|neither|each|others?)\\b(?! of \\p{L}| \\p{L}+s\\b)"
               + "(?! when)",
@@ -85,6 +85,11 @@ final class Alone {
               + "|compliments?|enthusiasm|energy|attitude|question)$",
           "^(?:(?:the|that|this) )?(?:first|second|third|last|next|blue|red|green|new|old|other) (?:one|ones|option|choice|idea)$");
 
+  /// Love and trouble with people are no taste.
+  private static final Pattern PEOPLE =
+      Vocabulary.pattern(
+          "^(?:my|our) (?:[\\p{L}-]+ ){0,2}(?:{BEING}s?|{BEINGS}|family|neighbou?rs|colleagues|ex)$");
+
   private Alone() {}
 
   private static List<Pattern> patterns(String... words) {
@@ -96,7 +101,7 @@ final class Alone {
       patterns(
           "\\b(?:stuck|stood up|woken|ignored|yelled at|shouted at|late|rent|taxes|bills|queues?|queu(?:e)?ing|doesn't|isn't|won't|don't|didn't|never|no(?: one)?|nobody"
               + "|broken|breaks|dead|dies|drills?|overtime|deadlines)\\b",
-          "^(?:my|our) (?:[\\p{L}-]+ ){0,2}(?:{BEING}s?|{BEINGS}|family|neighbou?rs|colleagues|boss|bed|phone|life|ex)$",
+          "^(?:my|our) (?:bed|phone|life)$",
           "^(?:free|sliced bread|experience)$");
 
   static boolean mayBeLiked(String words) {
@@ -111,6 +116,7 @@ final class Alone {
 
   static boolean isTaste(String words) {
     return !POINTED_OUT.matcher(words).find()
+        && !PEOPLE.matcher(words).find()
         && NO_TASTE.stream().noneMatch(pattern -> pattern.matcher(words).find());
   }
 

@@ -14,7 +14,7 @@ final class Clauses {
   private static final Pattern BEFORE_SUBJECT =
       Vocabulary.pattern(
           "(?:\\s*[,–—:]+\\s*(?:{AND} )*| (?:{AND} )+)"
-              + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please(?= \\p{L})|call me|from now on|your name|you live|you were born|he|she|he's|she's)\\b)");
+              + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please(?= \\p{L})|call me|from now on|your name|you live|you were born|home(?= is)|he|she|he's|she's)\\b)");
 
   private static final Pattern BEFORE_VERB = Vocabulary.pattern(",? (?:and|but) (?={VERB}\\b)");
 

@@ -60,7 +60,7 @@ final class Figurative {
                   + "|fridge|car boot|nightmare|fantasy|fairy ?tale)\\b",
               WHO
                   + " works? (?:for (?:their|his|her|my|the (?:money|fun|love|man|weekend)|free|nothing|peanuts|money|two|three|hours|days|weeks|a living|me|a while)\\b(?! \\p{L}+ (?:of|council))"
-                  + "|in (?:an? |the )?(?:madhouse|circus|prison of|loony bin|mess|hell)|like |with (?:what|him|her|them)\\b|on (?:it|that)\\b).*",
+                  + "|in (?:an? |the )?(?:madhouse|circus|prison of|loony bin|mess|hell)|like |(?:wonders|miracles|magic)\\b|with (?:what|him|her|them)\\b|on (?:it|that)\\b).*",
               WHO + " (?:is|has been) (?:\\p{L}+ly )?allergic to " + NO_ALLERGEN + "\\b.*",
               WHO
                   + " is married to (?:their|the|his|her|a|an) (?!.*\\b(?:man|woman|{ROLE}|{BEING}|{NATIONALITY})\\b).*",
@@ -71,7 +71,7 @@ final class Figurative {
               WHO
                   + " (?:cannot|does not) (?:eat|drink|tolerate|digest) (?:their|his|her|my|another|any more|more|and|that|this|it)\\b.*",
               WHO
-                  + " plays (?!(?:[^.]*\\b)?(?:"
+                  + " plays (?!(?-i:\\p{Lu}))(?!(?:[^.]*\\b)?(?:"
                   + INSTRUMENT
                   + "|"
                   + GAME

@@ -49,7 +49,7 @@ final class Retelling {
     words.put("(?:I am|I'm|we are|we're)", "they are");
     words.put("(?:I've|we've)", "they have");
     words.put("(?:I|we)", "they");
-    words.put("(?:me|us)", "them");
+    words.put("(?:me|(?-i:us|Us))", "them");
     words.put("(?:my|our)", "their");
     words.put("(?:mine|ours)", "theirs");
     words.put("(?:myself|ourselves)", "themselves");

@@ -78,7 +78,7 @@ final class Rules {
           fact(
               "home",
               0.9,
-              "(?:I|we|me and my \\p{L}+|{WE_ARE}) {ADV}(?:live|living) (?<value>(?:alone\\b{MAYBE}|(?:in|near|at"
+              "(?:I|we|me and my \\p{L}+|{WE_ARE}) {ADV}(?:live|living) (?:(?:just|right|somewhere) )?(?<value>(?:alone\\b{MAYBE}|(?:in|near|at"
                   + "|on|by|outside"
                   + "|close to|next to|with|together with|above|below|across from)"
                   + " (?!(?:fear|hope|peace|pain|misery|denial|the (?:moment|past|present|now)"
@@ -248,7 +248,7 @@ final class Rules {
           fact(
               "new in office",
               0.9,
-              "{I_HAVE} (?:now )?an? (?<kin>(?:new )?{OFFICE})(?: now)?(?:,| called| named|:) {CALLED}",
+              "{I_HAVE} (?:now )?an? (?<kin>(?:new )?{OFFICE})(?: now)?(?:,| called| named|:) (?<name>{PROPER}){END}",
               "The person's {kin} is called {name}."),
           fact(
               "has several called",
@@ -417,7 +417,7 @@ final class Rules {
           fact(
                   "kin died",
                   0.9,
-                  "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>died|passed away)(?: {REST})?{END}",
+                  "{MY} (?<kin>{KIN}(?: {PROPER})?) (?<verbs>died|passed away)(?! laughing)(?: {REST})?{END}",
                   "The person's {kin} {verbs}.")
               .in(Tense.TIMELESS),
           fact(
@@ -587,7 +587,7 @@ final class Rules {
               "newborn",
               0.9,
               "\\b(?:I|we)(?:'ve| have)? (?:just )?had (?:an?|the|our) (?:\\p{L}+ )?(?:baby|girl|boy|son|daughter)\\b[^.]{0,30}?"
-                  + "\\b(?:called|named) (?<name>{PROPER})",
+                  + "\\b(?:called|named) (?<name>{PROPER}){END}",
               "The person has a baby called {name}."),
           inPassing(
               "kin in commas",
@@ -612,7 +612,7 @@ final class Rules {
           fact(
               "introduces themselves",
               0.9,
-              "(?:I'm|I am) (?<name>(?!{NATIONALITY}){PROPER})(?=(?:,|[.!]+|,? and) (?:and )?(?:I|I'm|I've|my|an?) )",
+              "(?:I'm|I am) (?<name>(?!{NATIONALITY}|(?:Mister|Mr|Miss|Mrs|Captain|Wonder|Super\\p{L}*|Team|Bat\\p{L}+|God|{WEEKDAY}|{MONTH})\\b){PROPER})(?=(?:,|[.!]+|,? and) (?:and )?(?:I|I'm|I've|my|an?) )",
               "The person is called {name}."),
           inPassing(
               "by name, kin",

@@ -11,10 +11,15 @@ final class RulesOfChange {
   static final List<Rule> OF_PASSAGE =
       List.of(
           fact(
+              "couple",
+              0.8,
+              "(?:my {KIN}(?: {PROPER})? and (?:I|me)|{PROPER} and I|we)(?:'re| are| have been|'ve been| got) {ADV}(?<value>married|divorced|engaged|separated)(?: (?:now|since|for|last|in|on)\\b{MAYBE})?{END}",
+              "The person is {value}."),
+          fact(
                   "moved, and is",
                   0.9,
                   "(?:I|we)(?:'ve| have)? {ADV}(?:moved(?: house| flat| again| out| away)?|relocated|(?:don't|do not|no longer) live in {PROPER}"
-                      + "(?: any\\h*more)?|left {PROPER})(?: (?:recently|last \\p{L}+|in \\p{L}+|a \\p{L}+ ago))?[.!,;]*"
+                      + "(?: any\\h*more)?)(?: (?:recently|last \\p{L}+|in \\p{L}+|a \\p{L}+ ago))?[.!,;]*"
                       + "(?: (?:and|so|now))* (?:(?:we're|I'm|we are|I am|it's|it is|I live|we live|home is|live)(?: (?:now|based|living|settled))*"
                       + "(?: in| near)?) (?<value>{PROPER}){END}",
                   "The person lives in {value}.")
@@ -80,7 +85,7 @@ final class RulesOfChange {
           fact(
               "home by name",
               0.9,
-              "(?:my |our )?home(?: is|'s) (?:now )?(?<value>{PROPER})(?: (?:now|these days))?{END}",
+              "(?:my |our )?home(?: is|'s) (?:now )?(?<value>{PROPER})(?: (?:now|these days|nowadays)){END}",
               "The person lives in {value}."),
           fact(
                   "put off",

@@ -94,7 +94,7 @@ final class RulesOfWishes {
               "need not",
               WISHES,
               0.7,
-              "(?:you (?:don't|do not|needn't|need not)(?: (?:have|need))?(?: to)?|(?:there's |there is )?no need to) (?<wish>(?:be (?:so|that|too) {STYLE}|apologi[sz]e|explain|repeat|use|call me|remind me|ask)\\b{MAYBE}){STOP}",
+              "(?:you (?:don't|do not|needn't|need not)(?: (?:have|need))?(?: to)?|(?:there's |there is )?no need to) (?<wish>(?:be (?:so|that|too) {STYLE}|apologi[sz]e|repeat|use|call me|remind me)\\b{MAYBE}){STOP}",
               "no need to {wish}"),
           taste(
               "answers, please",
@@ -115,7 +115,7 @@ final class RulesOfWishes {
               "any day",
               LIKES,
               0.8,
-              "(?:give me|I'll take) (?<topic>(?!the\\b){REST}) any (?:day|time)(?: of the week)?{END}",
+              "(?:give me|I'll take) (?<topic>(?!(?:the|five|two|a (?:break|minute|second|hand|call)|strength|it|that)\\b){REST}) any (?:day|time)(?: of the week)?{END}",
               "{topic}"),
           taste(
               "cannot be beaten",
@@ -127,7 +127,7 @@ final class RulesOfWishes {
               "pleasure",
               LIKES,
               0.8,
-              "{MY} (?<thing>(?:guilty|greatest|biggest|secret|little) pleasure|comfort food|weakness|passion|obsession|go-to [\\p{L}]+|[\\p{L}]+ of choice|idea of (?:fun|heaven|bliss))(?: is| are|'s) (?<topic>{REST}){END}",
+              "{MY} (?<thing>(?:guilty|greatest|biggest|secret|little) pleasure|comfort food|weakness|passion|obsession|go-to [\\p{L}]+|[\\p{L}]+ of choice|idea of (?:fun|heaven|bliss))(?: is| are|'s) (?<topic>(?!(?:gone|over|showing|back|here|dead|strong|to|that|not|still|getting|growing)\\b){REST}){END}",
               "{topic} ({thing})"),
           taste(
               "lifts me",
@@ -146,13 +146,13 @@ final class RulesOfWishes {
               "lives for",
               LIKES,
               0.8,
-              "I {ADV}(?:swear by|live for|can't resist|always order|worship|crave|dig|have a thing for|have a sweet tooth for|never tire of|never get tired of) (?<topic>(?!(?:this|that|it|days|the day|nights|weekends|moments|my|you)\\b){REST}){END}",
+              "I {ADV}(?:swear by|live for|can't resist|always order|worship|have a thing for|have a sweet tooth for|never tire of|never get tired of) (?<topic>(?!(?:this|that|it|days|the day|nights|weekends|moments|my|you)\\b){REST}){END}",
               "{topic}"),
           taste(
               "stays away from",
               DISLIKES,
               0.6,
-              "I {ADV}(?:avoid|can't stomach|cannot stomach|can't face|can't deal with|wouldn't touch|dread|abhor|refuse to (?:eat|watch|drink)|don't get the (?:hype|fuss|appeal)(?: about| of| around| with)?) (?<topic>(?!(?:you|him|her|them|it|that|this|going|my|eye)\\b){REST}){END}",
+              "I {ADV}(?:avoid|can't stomach|cannot stomach|can't face|can't deal with|wouldn't touch|abhor|refuse to (?:eat|watch|drink)|don't get the (?:hype|fuss|appeal)(?: about| of| around| with)?) (?<topic>(?!(?:you|him|her|them|it|that|this|going|my|eye)\\b)(?!.* by ){REST}){END}",
               "{topic}"),
           taste(
               "obsessed lately",

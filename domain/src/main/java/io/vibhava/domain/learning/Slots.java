@@ -41,7 +41,13 @@ final class Slots {
               "home",
               true,
               "^(?:back )?(?:in|to|into|near|at|outside|from) (?!an?\\b|the (?!hague\\b|bronx\\b)|my\\b|our\\b|their\\b"
-                  + "|his\\b|her\\b|this\\b|one\\b|two\\b)(\\p{L}[\\p{L}\\p{M}'.-]*(?: \\p{L}[\\p{L}\\p{M}'.-]*){0,2})$"));
+                  + "|his\\b|her\\b|this\\b|one\\b|two\\b)(\\p{L}[\\p{L}\\p{M}'.-]*(?: \\p{L}[\\p{L}\\p{M}'.-]*){0,2})$"),
+          // A flat in Leeds, and Leeds with somebody, are Leeds.
+          Sort.of(
+              "home",
+              true,
+              "^(?:back )?(?:in|to|near|at|outside|from|on) (?:(?:an?|the|my|our) [^,;]*? in )?(?:the )?(?-i:(\\p{Lu}[\\p{L}\\p{M}'.-]*(?: \\p{Lu}[\\p{L}\\p{M}'.-]*){0,2}))"
+                  + "(?: (?:with|near|by|to|for|since|because|after|where|until|close) .*)?$"));
 
   private static final List<Sort> OF_WORK =
       List.of(
@@ -105,6 +111,7 @@ final class Slots {
           entry("was", of("role", "value", false)),
           entry("state", sorted(OF_STATE)),
           entry("became", sorted(OF_STATE)),
+          entry("couple", sorted(OF_STATE)),
           entry("allergic", sorted(OF_STATE)),
           entry("condition", of("condition", "value", false)),
           entry("fear", Slots::fear),
