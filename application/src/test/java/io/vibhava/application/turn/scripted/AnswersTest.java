@@ -72,6 +72,46 @@ class AnswersTest {
         .contains("I would suggest Local Hero", "3 October 2026");
   }
 
+  @Test
+  void what_was_said_in_play_is_no_answer() {
+    var talk = tell("Let's pretend I'm a pirate. / I live on Tortuga. / My parrot is called Squawk.");
+
+    assertThat(talk.say("Where do I live?")).doesNotContain("Tortuga");
+    assertThat(talk.say("What is my parrot called?")).doesNotContain("Squawk");
+  }
+
+  @Test
+  void an_episode_that_nothing_was_believed_of_tells_nothing_later() {
+    var talk = new Conversing(Templates.first().profile());
+    talk.remember(Episode.of(talk.message(Role.USER, "I live on Tortuga.")));
+    talk.remember(Episode.of(talk.message(Role.USER, "If I lived in Monaco, I'd have a boat.")));
+
+    assertThat(talk.say("Where do I live?")).doesNotContain("Tortuga").doesNotContain("Monaco");
+  }
+
+  @Test
+  void a_secret_is_not_said_again() {
+    var talk = new Conversing(Templates.first().profile());
+
+    assertThat(talk.say("My password is hunter2.")).doesNotContain("hunter2");
+    assertThat(talk.say("What is my password?")).doesNotContain("hunter2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "My sister is called Ingrid. / Ingrid lives in Bergen. | Where does my sister live? | Bergen",
+        "I hate coriander. | What food do I dislike? | coriander",
+        "I have a greyhound named Pickle. | What is my dog called? | Pickle",
+        "I'm Oddny, forty-one. | Who am I? | Oddny",
+        "My best friend is called Tolu. | Who is my best friend? | Tolu",
+        "I grow roses. | What did we talk about last time? | roses",
+      })
+  void what_is_asked_for_in_other_words(String told, String question, String expected) {
+    assertThat(tell(told).another().say(question)).contains(expected);
+  }
+
   private static void check(String reply, String expected, String wrong) {
     if (expected.equals("NONE")) {
       assertThat(reply).containsIgnoringCase(NONE).doesNotContain("told me on", "you told me:");
