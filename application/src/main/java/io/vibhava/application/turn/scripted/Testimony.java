@@ -11,9 +11,12 @@ import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Assessment;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Fact;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.memory.Secrets;
+import io.vibhava.domain.memory.Slot;
+import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Times;
 import io.vibhava.domain.memory.Trust;
 import io.vibhava.domain.turn.Prompt;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +41,7 @@ final class Testimony {
 
   /// The newest first; of one moment, what was understood first.
   static List<Told> of(Prompt prompt) {
-    var known = known(prompt);
+    var known = Known.of(prompt);
     var told =
         Stream.concat(
             here(prompt),
@@ -75,29 +79,50 @@ final class Testimony {
   }
 
   /// All that is believed, as far as the prompt shows it.
-  private static String known(Prompt prompt) {
-    return prompt.recalled().stream()
-        .map(Recollection::memory)
-        .filter(Belief.class::isInstance)
-        .map(Memory::text)
-        .collect(Collectors.joining("\n", prompt.profile() + "\n", ""));
+  private record Known(String text, List<Fact> facts) {
+
+    /// What stands in each prompt where it is believed.
+    private static final Set<String> ALWAYS_KNOWN =
+        Set.of("name", "age", "birthday", "home", "origin", "relationship");
+
+    static Known of(Prompt prompt) {
+      var beliefs =
+          prompt.recalled().stream()
+              .map(Recollection::memory)
+              .filter(Belief.class::isInstance)
+              .toList();
+      return new Known(
+          beliefs.stream()
+              .map(Memory::text)
+              .collect(Collectors.joining("\n", prompt.profile() + "\n", "")),
+          beliefs.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList());
+    }
+
+    /// What could be believed and is not was said in play. What another took the place of since was
+    /// so before it.
+    boolean holds(Statement statement, Instant at) {
+      return !(statement instanceof Statement.Held held)
+          || !(held.subject() instanceof Subject.Person)
+          || held.slot().filter(slot -> ALWAYS_KNOWN.contains(slot.name())).isEmpty()
+          || text.contains(statement.text().replaceAll("[.]$", ""))
+          || facts.stream().anyMatch(fact -> replaces(fact, held, at));
+    }
+
+    private static boolean replaces(Fact fact, Statement.Held held, Instant at) {
+      return fact.at().isAfter(at)
+          && fact.slot().map(Slot::name).equals(held.slot().map(Slot::name))
+          && fact.subject().equals(held.subject());
+    }
   }
 
-  private static Stream<Told> in(Memory memory, String known, Instant now) {
+  private static Stream<Told> in(Memory memory, Known known, Instant now) {
     return switch (memory) {
       case Episode episode ->
           episode.role() == Role.USER
-              ? in(message(episode), statement -> isBelieved(statement, known))
+              ? in(message(episode), statement -> known.holds(statement, episode.at()))
               : Stream.empty();
       case Belief belief -> believed(belief.times(), belief.assessment(), belief, now);
     };
-  }
-
-  /// What could be believed and is not was said in play, or is no longer so.
-  private static boolean isBelieved(Statement statement, String known) {
-    return !(statement instanceof Statement.Held held)
-        || held.slot().isEmpty()
-        || known.contains(statement.text().replaceAll("[.]$", ""));
   }
 
   /// What is to end some day is still so until then.
