@@ -11,8 +11,7 @@ import java.util.List;
 /// it. Read before all others, since "I prefer short answers" is a wish.
 final class RulesOfWishes {
 
-  private static final String PLEASE =
-      "(?:(?:please|just|from now on|ok|okay|and|then),? )*";
+  private static final String PLEASE = "(?:(?:please|just|from now on|ok|okay|and|then),? )*";
 
   private static final String ANSWERS =
       "(?:answers|replies|responses|messages|sentences|explanations|paragraphs|texts)";

@@ -74,7 +74,8 @@ class AnswersTest {
 
   @Test
   void what_was_said_in_play_is_no_answer() {
-    var talk = tell("Let's pretend I'm a pirate. / I live on Tortuga. / My parrot is called Squawk.");
+    var talk =
+        tell("Let's pretend I'm a pirate. / I live on Tortuga. / My parrot is called Squawk.");
 
     assertThat(talk.say("Where do I live?")).doesNotContain("Tortuga");
     assertThat(talk.say("What is my parrot called?")).doesNotContain("Squawk");
