@@ -123,6 +123,17 @@ class BackupTest {
     assertThat(texts(restored())).hasSize(2);
   }
 
+  @Test
+  void whatIsRestoredIsForItsOwnerAlone() throws IOException {
+    take(file);
+    restore(file);
+
+    for (var name : List.of("vibhava.db", "keys.db", "instance.key")) {
+      assertThat(Files.getPosixFilePermissions(restored().resolve(name)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
   private void restoreBy(String passphrase) {
     var unlocking =
         new Unlocking(Optional.empty(), Optional.of(new Passphrase(passphrase)), Optional.empty());

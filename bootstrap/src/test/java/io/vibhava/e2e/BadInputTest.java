@@ -81,6 +81,11 @@ class BadInputTest {
   }
 
   @Test
+  void a_port_that_there_is_none_of_is_invalid() {
+    assertRefused(program().run("serve", "--port", "99999"), 2, "--port", "65535", "99999");
+  }
+
+  @Test
   void a_setting_that_cannot_be_used_is_invalid() throws IOException {
     Files.createDirectories(folder.resolve("d"));
     Files.writeString(folder.resolve("d/vibhava.yaml"), "reply.timeout: soon\n");

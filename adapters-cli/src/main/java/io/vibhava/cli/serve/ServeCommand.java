@@ -4,6 +4,7 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Place;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.turn.Stop;
+import io.vibhava.domain.Failure;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
 
   private static final int TERMINATED = 143;
+  private static final int PORT_MAX = 65_535;
 
   private final Desk desk;
 
@@ -77,15 +79,22 @@ public final class ServeCommand implements Callable<Integer> {
   private Place place() {
     return new Place(
         Optional.ofNullable(host),
-        number(port),
+        port("--port", port),
         behindProxy,
         Optional.ofNullable(certificates),
         Optional.ofNullable(key),
-        number(managementPort));
+        port("--management-port", managementPort));
   }
 
-  private static OptionalInt number(@Nullable Integer given) {
-    return given == null ? OptionalInt.empty() : OptionalInt.of(given);
+  private static OptionalInt port(String option, @Nullable Integer given) {
+    if (given == null) {
+      return OptionalInt.empty();
+    }
+    if (given < 0 || given > PORT_MAX) {
+      throw new Failure.Invalid(
+          "%s: a port from 0 to %d is expected, %d came".formatted(option, PORT_MAX, given));
+    }
+    return OptionalInt.of(given);
   }
 
   private static boolean forEver() throws InterruptedException {

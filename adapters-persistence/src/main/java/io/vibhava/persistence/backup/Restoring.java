@@ -46,10 +46,11 @@ record Restoring(Unlocked unlocked, BackupSettings settings) {
   private void restoreInto(DataFolder folder) {
     try (var work = WorkFolder.in(settings.folder())) {
       var ready = work.folder("restored");
+      var restored = DataFolder.at(ready);
       unlocked.openInto(
-          ready.resolve(settings.data().getFileName()),
-          ready.resolve(settings.keys().getFileName()));
-      unlocked.key().writeInto(DataFolder.at(ready));
+          restored.made(settings.data().getFileName().toString()),
+          restored.made(settings.keys().getFileName().toString()));
+      unlocked.key().writeInto(restored);
       Keystore.oweSweeping(ready.resolve(settings.keys().getFileName()));
       settings.trial().examine(ready);
       moveFrom(ready);

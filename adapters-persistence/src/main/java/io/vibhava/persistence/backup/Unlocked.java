@@ -127,15 +127,14 @@ record Unlocked(Pair files, Header data, Header keys, InstanceKey key) {
     }
   }
 
-  /// Writes what both hold into new files, durably.
+  /// Writes what both hold into empty files, durably.
   void openInto(Path dataFile, Path keysFile) {
     openInto(files.data(), data, dataFile);
     openInto(files.keys(), keys, keysFile);
   }
 
   private void openInto(Path file, Header header, Path into) {
-    try (var channel =
-        FileChannel.open(into, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(into, StandardOpenOption.WRITE)) {
       open(file, header, Channels.newOutputStream(channel));
       channel.force(true);
     } catch (IOException e) {

@@ -8,15 +8,13 @@ import java.util.Set;
 /// What a caller needs for a route: one of the roles, and a credential that reaches the scope.
 public record Needs(Set<Role> roles, KeyScope scope) {
 
-  private static final Set<Role> PEOPLE = Set.of(Role.USER, Role.MODERATOR, Role.ADMIN);
-
   public Needs {
     roles = Set.copyOf(roles);
   }
 
-  /// A person, for what is their own.
+  /// Whoever has an account, a service too, for what is their own.
   public static Needs person(KeyScope scope) {
-    return new Needs(PEOPLE, scope);
+    return new Needs(Set.of(Role.values()), scope);
   }
 
   public boolean isMetBy(Caller caller) {

@@ -49,10 +49,16 @@ final class Forwarding {
     return client;
   }
 
+  /// A proxy sets one of the two headers. Where both came, who asks may have sent the other, and
+  /// neither counts.
   private static List<String> named(HttpFields headers) {
     var standard = headers.getValuesList(HttpHeader.FORWARDED);
+    var usual = headers.getValuesList(HttpHeader.X_FORWARDED_FOR);
+    if (!standard.isEmpty() && !usual.isEmpty()) {
+      return List.of();
+    }
     return standard.isEmpty()
-        ? elements(headers.getValuesList(HttpHeader.X_FORWARDED_FOR)).toList()
+        ? elements(usual).toList()
         : elements(standard).map(Forwarding::named).toList();
   }
 

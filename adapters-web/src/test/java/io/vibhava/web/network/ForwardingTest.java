@@ -74,6 +74,14 @@ class ForwardingTest {
   }
 
   @Test
+  void whereBothHeadersCameNeitherCounts() {
+    var headers =
+        HttpFields.build().add("X-Forwarded-For", "198.51.100.7").add("Forwarded", "for=1.2.3.4");
+
+    assertThat(forwarding.client(InetAddress.ofLiteral("10.0.0.2"), headers)).isEmpty();
+  }
+
+  @Test
   void whatIsNoAddressIsRefused() {
     assertThatThrownBy(() -> new Forwarding(List.of("my proxy")))
         .isInstanceOf(Failure.Invalid.class);

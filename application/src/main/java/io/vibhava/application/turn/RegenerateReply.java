@@ -13,6 +13,8 @@ import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,7 +60,7 @@ public final class RegenerateReply {
             owner,
             id,
             new Body(asked.id(), without),
-            scope -> leftOut(scope, without),
+            scope -> leftOut(scope, asked, without),
             (kept, said) -> said.id().equals(asked.id()) && isWithout(kept, without),
             () -> placing.another(owner, id, asked)),
         listener,
@@ -73,10 +75,13 @@ public final class RegenerateReply {
     }
   }
 
-  private LeftOut leftOut(Scope scope, Set<MemoryId> without) {
-    return without.isEmpty()
-        ? LeftOut.NOTHING
-        : new LeftOut(without, leavingOut.with(scope, without));
+  /// What the avatar replied to the same message before is no memory to reply by.
+  private LeftOut leftOut(Scope scope, Message asked, Set<MemoryId> without) {
+    var all = new HashSet<>(leavingOut.with(scope, without));
+    conversations.messages(scope.owner(), asked.conversation()).stream()
+        .filter(message -> message.parent().equals(Optional.of(asked.id())))
+        .forEach(reply -> all.add(new MemoryId(reply.id().value())));
+    return new LeftOut(without, all);
   }
 
   /// What a turn was to leave out is known once it has a reply.

@@ -448,6 +448,16 @@ class TakeTurnTest {
   }
 
   @Test
+  void theReplyThatWasGivenBeforeIsNoMemoryToReplyBy() {
+    house.brain.reply("Ripe bananas are yellow.");
+    var turn = house.begin("What colour are ripe bananas?");
+
+    regenerate(house.newId(), turn, Set.of());
+
+    assertThat(house.brain.prompts().getLast().last()).doesNotContain("are yellow");
+  }
+
+  @Test
   void whatIsLeftOutIsNotReadInTheHistoryEither() {
     house.brain.reply("Biscuit, I see.");
     var told = house.begin("My dog is called Biscuit.");
