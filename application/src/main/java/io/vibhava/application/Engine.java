@@ -15,6 +15,7 @@ import io.vibhava.application.avatar.MeetAvatar;
 import io.vibhava.application.avatar.RemoveAvatar;
 import io.vibhava.application.conversation.ArchiveConversation;
 import io.vibhava.application.conversation.DeleteConversation;
+import io.vibhava.application.conversation.FindMessage;
 import io.vibhava.application.conversation.ListConversations;
 import io.vibhava.application.conversation.ReadConversation;
 import io.vibhava.application.conversation.RenameConversation;
@@ -69,6 +70,7 @@ public record Engine(
     RemoveAvatar removeAvatar,
     ListConversations listConversations,
     ReadConversation readConversation,
+    FindMessage findMessage,
     SearchConversations searchConversations,
     RenameConversation renameConversation,
     ArchiveConversation archiveConversation,
@@ -147,6 +149,7 @@ public record Engine(
         new RemoveAvatar(avatars, findAvatar),
         new ListConversations(conversations),
         new ReadConversation(conversations),
+        new FindMessage(conversations),
         new SearchConversations(conversations),
         new RenameConversation(conversations, clock),
         new ArchiveConversation(conversations, clock),

@@ -76,12 +76,14 @@ final class Threads {
   }
 
   private boolean isThere(Owner owner, Spot spot) {
-    return all(owner, Optional.empty()).stream()
-        .anyMatch(talk -> talk.id().equals(spot.conversation()));
+    return engine.findMessage().find(owner, spot.conversation(), spot.behind()).isPresent();
   }
 
   private Optional<Spot> search(Owner owner, AvatarId avatar, List<String> said) {
-    return all(owner, Optional.of(avatar)).stream()
+    return engine
+        .listConversations()
+        .list(owner, Optional.of(avatar), EnumSet.allOf(ConversationState.class))
+        .stream()
         .limit(limits.conversationsSearchedMax())
         .flatMap(talk -> spot(owner, talk, said).stream())
         .findFirst();
@@ -101,10 +103,6 @@ final class Threads {
       behind = Optional.of(message).map(Message::id);
     }
     return matched == said.size() ? behind.map(at -> new Spot(talk.id(), at)) : Optional.empty();
-  }
-
-  private List<Conversation> all(Owner owner, Optional<AvatarId> avatar) {
-    return engine.listConversations().list(owner, avatar, EnumSet.allOf(ConversationState.class));
   }
 
   private static Key key(Owner owner, AvatarId avatar, List<String> said) {

@@ -7,7 +7,6 @@ import static io.vibhava.web.http.Method.GET;
 import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.Engine;
-import io.vibhava.application.conversation.ReadConversation.Extent;
 import io.vibhava.application.turn.Ask;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.avatar.AvatarId;
@@ -239,12 +238,8 @@ public final class TurnRoutes {
   private Message message(Call call, String name) {
     var id = call.request().id(name, MessageId::parse);
     return engine
-        .readConversation()
-        .read(call.owner(), conversation(call), Extent.ALL_BRANCHES)
-        .messages()
-        .stream()
-        .filter(message -> message.id().equals(id))
-        .findFirst()
+        .findMessage()
+        .find(call.owner(), conversation(call), id)
         .orElseThrow(() -> Refused.notFound(name + " " + id));
   }
 

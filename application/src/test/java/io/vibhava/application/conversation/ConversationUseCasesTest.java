@@ -69,6 +69,18 @@ class ConversationUseCasesTest {
   }
 
   @Test
+  void aMessageIsFoundInItsOwnConversationAlone() {
+    var one = house.begin("One.");
+    var two = house.begin("Two.");
+    var find = house.engine.findMessage();
+
+    assertThat(find.find(house.owner, one.conversation(), one.asked()))
+        .map(Message::text)
+        .contains("One.");
+    assertThat(find.find(house.owner, two.conversation(), one.asked())).isEmpty();
+  }
+
+  @Test
   void aConversationIsRenamed() {
     var turn = house.begin("One.");
 
