@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,17 +32,20 @@ public final class Measures {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+  private final Supplier<List<Backlog>> backlog;
+
+  /// The backlog as the figures tell it: read once for all of them.
+  private volatile List<Backlog> waiting = List.of();
+
   /// @param backlog what is still to be learned from
   public Measures(Supplier<List<Backlog>> backlog, InstantSource clock) {
+    this.backlog = backlog;
     for (var state : JobState.values()) {
-      gauge("vibhava.learning.jobs", "Messages to be learned from", () -> jobs(backlog, state))
+      gauge("vibhava.learning.jobs", "Messages to be learned from", () -> jobs(state))
           .tag("state", state.label())
           .register(registry);
     }
-    gauge(
-            "vibhava.learning.oldest",
-            "Since when the oldest of them is due",
-            () -> oldest(backlog, clock))
+    gauge("vibhava.learning.oldest", "Since when the oldest of them is due", () -> oldest(clock))
         .baseUnit("seconds")
         .register(registry);
     for (var status : REFUSALS) {
@@ -63,15 +65,12 @@ public final class Measures {
     return Gauge.builder(name, value).description(what);
   }
 
-  private static int jobs(Supplier<List<Backlog>> backlog, JobState state) {
-    return backlog.get().stream()
-        .filter(each -> each.state() == state)
-        .mapToInt(Backlog::jobs)
-        .sum();
+  private int jobs(JobState state) {
+    return waiting.stream().filter(each -> each.state() == state).mapToInt(Backlog::jobs).sum();
   }
 
-  private static double oldest(Supplier<List<Backlog>> backlog, InstantSource clock) {
-    return backlog.get().stream()
+  private double oldest(InstantSource clock) {
+    return waiting.stream()
         .map(Backlog::due)
         .min(Comparator.naturalOrder())
         .map(due -> Duration.between(due, clock.instant()))
@@ -99,9 +98,7 @@ public final class Measures {
 
   private void count(TurnEvent.Done done) {
     var turn = done.turn();
-    count(
-        turn.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        turn.problem().map(why -> code(why.code())).orElse("none"));
+    count(turn.state().label(), turn.problem().map(why -> code(why.code())).orElse("none"));
     done.trace().took().forEach(this::took);
   }
 
@@ -148,6 +145,7 @@ public final class Measures {
         accepted.contains("application/openmetrics-text")
             ? "application/openmetrics-text; version=1.0.0; charset=utf-8"
             : "text/plain; version=0.0.4; charset=utf-8";
+    waiting = backlog.get();
     return new Figures(type, registry.scrape(type));
   }
 

@@ -53,6 +53,10 @@ public final class Meter {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
+  private Terms terms() {
+    return new Terms(settings.budgets(), settings.prices().currency(), today());
+  }
+
   /// Room for a call, if every budget has it.
   public Optional<Reservation> room(Owner owner, Wish wish) {
     return reserved(owner, wish).room();
@@ -70,13 +74,12 @@ public final class Meter {
     if (wish.model().isFree() || settings.budgets().isEmpty()) {
       return new Spending.Outcome(Optional.of(Reservation.none()), Optional.empty());
     }
-    var terms = new Terms(settings.budgets(), settings.prices().currency(), today());
-    return spending.reserve(owner, priced(wish.model(), 1, wish.most()), wish.share(), terms);
+    return spending.reserve(owner, priced(wish.model(), 1, wish.most()), wish.share(), terms());
   }
 
   /// How the budgets of a person stand; those of the house are nobody's to see.
   List<ReadBudgets.Standing> standings(Owner owner) {
-    var terms = new Terms(settings.budgets(), settings.prices().currency(), today());
+    var terms = terms();
     return settings.budgets().stream()
         .filter(budget -> budget.whose() == Budget.Whose.PERSON)
         .map(budget ->

@@ -2,7 +2,6 @@ package io.vibhava.application.usage;
 
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.usage.Budget;
-import io.vibhava.domain.usage.Charge;
 import io.vibhava.domain.usage.Spent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -67,7 +66,13 @@ public final class Spending {
   }
 
   /// What is spent is counted against.
-  record Terms(List<Budget> budgets, String currency, LocalDate day) {}
+  record Terms(List<Budget> budgets, String currency, LocalDate day) {
+
+    /// Money of another currency is not counted.
+    Spent counted(Spent spent, String of) {
+      return of.equals(currency) ? spent : spent.withoutMoney();
+    }
+  }
 
   private Optional<Full> full(Owner owner, Spent needed, double share, Terms terms) {
     var known = new LinkedHashMap<LocalDate, Spent>();
@@ -93,11 +98,7 @@ public final class Spending {
 
   private Spent spent(Owner owner, LocalDate first, Terms terms) {
     return usages.list(owner, first, terms.day()).stream()
-        .map(charge -> in(charge, terms.currency()))
+        .map(charge -> terms.counted(charge.spent(), charge.currency()))
         .reduce(Spent.NOTHING, Spent::plus);
-  }
-
-  private static Spent in(Charge charge, String currency) {
-    return charge.currency().equals(currency) ? charge.spent() : charge.spent().withoutMoney();
   }
 }

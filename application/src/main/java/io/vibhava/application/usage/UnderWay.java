@@ -1,7 +1,6 @@
 package io.vibhava.application.usage;
 
 import io.vibhava.application.usage.Spending.Terms;
-import io.vibhava.application.usage.Usages.Total;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.usage.Spent;
 import java.time.Duration;
@@ -12,7 +11,7 @@ import java.util.Map;
 
 /// The calls that are under way, with what they may yet take, and what the whole house has spent:
 /// that is read now and then, since it is read of everybody, and counted on in between. Whoever
-/// uses it holds its lock.
+/// needs several of its answers of one moment holds its lock.
 final class UnderWay {
 
   /// How long what other programs spent on the same store may not be seen.
@@ -39,7 +38,7 @@ final class UnderWay {
     this.usages = usages;
   }
 
-  Reservation hold(OwnerId owner, Spent most) {
+  synchronized Reservation hold(OwnerId owner, Spent most) {
     var which = new Object();
     held.put(which, new Held(owner, most));
     return new Reservation(taken -> release(which, taken));
@@ -50,11 +49,11 @@ final class UnderWay {
     house.replaceAll((_, read) -> read.plus(taken));
   }
 
-  Spent of(OwnerId owner) {
+  synchronized Spent of(OwnerId owner) {
     return sum(held.values().stream().filter(it -> it.owner().equals(owner)).toList());
   }
 
-  Spent ofAll() {
+  synchronized Spent ofAll() {
     return sum(held.values());
   }
 
@@ -63,7 +62,7 @@ final class UnderWay {
   }
 
   /// What everybody spent since `first`.
-  Spent house(LocalDate first, Terms terms) {
+  synchronized Spent house(LocalDate first, Terms terms) {
     house.values().removeIf(read -> !read.isOf(terms.day()));
     return house.computeIfAbsent(first, _ -> read(first, terms)).spent();
   }
@@ -71,12 +70,8 @@ final class UnderWay {
   private Read read(LocalDate first, Terms terms) {
     var spent =
         usages.totals(first, terms.day()).stream()
-            .map(total -> in(total, terms.currency()))
+            .map(total -> terms.counted(total.spent(), total.currency()))
             .reduce(Spent.NOTHING, Spent::plus);
     return new Read(terms.day(), System.nanoTime(), spent);
-  }
-
-  private static Spent in(Total total, String currency) {
-    return total.currency().equals(currency) ? total.spent() : total.spent().withoutMoney();
   }
 }
