@@ -59,13 +59,10 @@ final class Live {
     notifyAll();
   }
 
+  /// What it is about to end with.
+  ///
   /// @param why it could not be taken
-  void fail(RuntimeException why) {
-    setProblem(why);
-    end();
-  }
-
-  private synchronized void setProblem(RuntimeException why) {
+  synchronized void fail(RuntimeException why) {
     problem = why;
   }
 

@@ -69,7 +69,6 @@ final class TurnDesk {
   private void run(Key key, Live live, Work work) {
     try {
       work.take(measures.counting(live::tell), live.cancellation());
-      live.end();
     } catch (RuntimeException e) { // Handed to whoever follows.
       live.fail(e);
     } finally {
