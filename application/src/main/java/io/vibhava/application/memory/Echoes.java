@@ -86,6 +86,9 @@ final class Echoes {
     void verbatim(List<Provenance> tellings) {
       var words = tellings.stream().map(told -> Text.searchable(told.quote())).toList();
       var told = words.stream().filter(it -> it.split(" ").length >= SAME_WORDS_MIN).toList();
+      if (told.isEmpty()) {
+        return; // All of the scope would be opened for nothing.
+      }
       var known = tellings.stream().map(Provenance::message).collect(Collectors.toSet());
       memories.list(scope).stream()
           .filter(memory -> memory instanceof Episode && !memory.isOfAvatar())

@@ -46,7 +46,7 @@ final class Acknowledgement {
 
   private static Optional<String> first(Heard heard, Pattern pattern) {
     return heard.stated().stream()
-        .map(it -> pattern.matcher(Testimony.text(it)))
+        .map(it -> pattern.matcher(it.text()))
         .filter(Matcher::matches)
         .map(match -> match.group(1))
         .findFirst();
@@ -57,7 +57,7 @@ final class Acknowledgement {
   }
 
   private static boolean isPlain(Statement statement) {
-    var text = Testimony.text(statement);
+    var text = statement.text();
     return !CALLED.matcher(text).matches()
         && !WISH.matcher(text).matches()
         && !LOSS.matcher(text).matches();

@@ -1,5 +1,6 @@
 package io.vibhava.application.turn.scripted;
 
+import io.vibhava.domain.learning.Statement;
 import java.util.List;
 
 /// Stands beside somebody who says how they feel.
@@ -21,7 +22,7 @@ final class Feelings {
   private static boolean isLoss(Heard heard) {
     return heard.has(Cue.LOSS)
         && heard.stated().stream()
-            .map(Testimony::text)
+            .map(Statement::text)
             .noneMatch(text -> text.matches(".*(?:died|passed away).*"));
   }
 }

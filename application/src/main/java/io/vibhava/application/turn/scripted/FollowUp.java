@@ -155,7 +155,7 @@ final class FollowUp {
     if (!heard.stated().isEmpty()) {
       return heard.stated().stream()
           .filter(statement -> !isWish(statement))
-          .map(Testimony::text)
+          .map(Statement::text)
           .map(FollowUp::about)
           .filter(questions -> !questions.isEmpty())
           .findFirst()
@@ -198,7 +198,7 @@ final class FollowUp {
   }
 
   private static boolean isWish(Statement statement) {
-    return Testimony.text(statement).startsWith("The person wishes");
+    return statement.text().startsWith("The person wishes");
   }
 
   private static List<String> fresh(List<String> questions, Heard heard) {

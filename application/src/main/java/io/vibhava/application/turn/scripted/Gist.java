@@ -40,7 +40,7 @@ final class Gist {
 
   /// As nouns; where there are none, as a sentence.
   static String inNouns(Statement statement) {
-    var text = Testimony.text(statement);
+    var text = statement.text();
     return BRIEF.stream()
         .map(it -> it.statement().matcher(text).replaceFirst(it.words()))
         .filter(words -> !words.equals(text))

@@ -1,5 +1,6 @@
 package io.vibhava.application.turn.scripted;
 
+import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.turn.Prompt;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Replies {
         heard.isFirst()
             && heard.has(Cue.HELLO)
             && heard.stated().stream()
-                .map(Testimony::text)
+                .map(Statement::text)
                 .noneMatch(text -> text.startsWith("The person is called"));
     if (!isGreeted) {
       return parts;

@@ -154,15 +154,11 @@ final class Testimony {
     var understood =
         read.stream()
             .filter(holds)
-            .map(it -> new Told(it.provenance().quote(), text(it), message.at()));
+            .map(it -> new Told(it.provenance().quote(), it.text(), message.at()));
     var plain =
         plain(Sayings.sentences(text), message.at())
             .filter(told -> untrue.stream().noneMatch(told.quote()::contains));
     return Stream.concat(understood, plain);
-  }
-
-  static String text(Statement statement) {
-    return statement.text();
   }
 
   private static Stream<Told> plain(List<String> sentences, Instant at) {
