@@ -27,20 +27,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every route there is. Nothing else is registered at the server.
-public record RouteTable(List<Route> routes) {
+public final class RouteTable {
+
+  private final List<Route> routes;
+  private final List<Shape> shapes;
+
+  /// The form of a path.
+  private record Shape(String path, Pattern pattern) {
+
+    static Shape of(String path) {
+      var parts =
+          Stream.of(path.split("/"))
+              .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+      return new Shape(path, Pattern.compile(parts.collect(Collectors.joining("/"))));
+    }
+
+    long unsaid() {
+      return path.chars().filter(letter -> letter == '{').count();
+    }
+
+    boolean fits(String asked) {
+      return pattern.matcher(asked).matches();
+    }
+  }
 
   /// @throws IllegalArgumentException if two routes are the same
-  public RouteTable {
-    routes = List.copyOf(routes);
+  public RouteTable(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+    this.shapes =
+        routes.stream()
+            .map(Route::path)
+            .distinct()
+            .map(Shape::of)
+            .sorted(Comparator.comparingLong(Shape::unsaid))
+            .toList();
     var seen = new HashSet<String>();
     for (var route : routes) {
       if (!seen.add(route.method() + " " + route.path().replaceAll("\\{\\w+}", "{}"))) {
         throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());
       }
     }
+  }
+
+  public List<Route> routes() {
+    return routes;
   }
 
   public static RouteTable of(WebParts parts, WebSettings settings) {
@@ -94,9 +128,10 @@ public record RouteTable(List<Route> routes) {
 
   /// Why nothing answers at `path`: nothing is there, or not for this method.
   Refusal missing(String path) {
+    var best = best(path);
     var allowed =
         routes.stream()
-            .filter(route -> best(path).filter(route.path()::equals).isPresent())
+            .filter(route -> best.filter(route.path()::equals).isPresent())
             .map(Route::method)
             .sorted()
             .toList();
@@ -120,22 +155,6 @@ public record RouteTable(List<Route> routes) {
 
   /// The path that says most of `path` in so many words.
   private Optional<String> best(String path) {
-    return routes.stream()
-        .filter(route -> fits(route, path))
-        .map(Route::path)
-        .min(Comparator.comparingLong(RouteTable::unsaid));
-  }
-
-  private static long unsaid(String path) {
-    return path.chars().filter(letter -> letter == '{').count();
-  }
-
-  private static boolean fits(Route route, String path) {
-    var pattern =
-        Stream.of(route.path().split("/"))
-            .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-            .reduce((left, right) -> left + "/" + right)
-            .orElse("");
-    return path.matches(pattern);
+    return shapes.stream().filter(shape -> shape.fits(path)).findFirst().map(Shape::path);
   }
 }

@@ -10,7 +10,6 @@ import io.vibhava.application.account.Accounts.Listed;
 import io.vibhava.application.account.FindAccount;
 import io.vibhava.application.account.OfferReset.Offered;
 import io.vibhava.domain.account.AccountState;
-import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.account.Role;
 import io.vibhava.domain.account.TicketId;
@@ -24,16 +23,14 @@ import io.vibhava.web.http.Route;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The routes of those who look after accounts. None opens what an account keeps, and none chooses
 /// a password.
 public final class AdminRoutes {
 
-  private static final Needs ADMIN = new Needs(Set.of(Role.ADMIN), KeyScope.ADMIN);
+  private static final Needs ADMIN = Needs.admin();
   private static final String ACCOUNT = "/v1/admin/accounts/{account}";
   private static final String INVITES = "/v1/admin/invites";
 
@@ -120,7 +117,7 @@ public final class AdminRoutes {
   }
 
   private static Answer made(Offered offered) {
-    return new Answer.Json(201, Map.of(), "application/json", TicketJson.of(offered));
+    return Answer.created(TicketJson.of(offered));
   }
 
   private Answer invites(Call call) {

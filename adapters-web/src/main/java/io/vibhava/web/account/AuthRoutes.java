@@ -10,7 +10,6 @@ import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Request;
 import io.vibhava.web.http.Route;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The routes by which people get in. They are open, and tell nobody who has an account.
@@ -69,8 +68,7 @@ public final class AuthRoutes {
             .register()
             .register(
                 form.name(), Password.of(form.password()), Optional.ofNullable(form.invite()));
-    var shape = new RegisteredJson(owner.id().toString());
-    return new Answer.Json(201, Map.of(), "application/json", shape);
+    return Answer.created(new RegisteredJson(owner.id().toString()));
   }
 
   private Answer logIn(Request request) {

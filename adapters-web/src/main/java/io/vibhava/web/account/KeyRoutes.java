@@ -16,7 +16,6 @@ import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,7 +72,7 @@ public final class KeyRoutes {
   private Answer issue(Call call) {
     var form = call.request().body(KeyForm.class);
     var issued = engine.issueKey().issue(call.owner(), form.label(), scopes(call, form));
-    return new Answer.Json(201, Map.of(), "application/json", KeyJson.of(issued));
+    return Answer.created(KeyJson.of(issued));
   }
 
   /// Whoever could make a wider key than the one they hold would hold the wider one.

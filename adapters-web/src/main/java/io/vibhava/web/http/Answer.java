@@ -58,6 +58,10 @@ public sealed interface Answer {
     return new Json(200, Map.of("ETag", Tags.of(revision)), "application/json", shape);
   }
 
+  static Answer created(Object shape) {
+    return new Json(201, Map.of(), "application/json", shape);
+  }
+
   static Answer created(Object shape, int revision, String location) {
     var headers = Map.of("ETag", Tags.of(revision), "Location", location);
     return new Json(201, headers, "application/json", shape);

@@ -17,6 +17,11 @@ public record Needs(Set<Role> roles, KeyScope scope) {
     return new Needs(Set.of(Role.values()), scope);
   }
 
+  /// Whoever looks after accounts.
+  public static Needs admin() {
+    return new Needs(Set.of(Role.ADMIN), KeyScope.ADMIN);
+  }
+
   public boolean isMetBy(Caller caller) {
     return roles.contains(caller.role()) && caller.scopes().contains(scope);
   }

@@ -4,7 +4,6 @@ import static io.vibhava.web.http.Method.GET;
 
 import io.vibhava.application.Engine;
 import io.vibhava.domain.account.KeyScope;
-import io.vibhava.domain.account.Role;
 import io.vibhava.domain.usage.UsageLine.By;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
@@ -14,12 +13,11 @@ import io.vibhava.web.http.Route;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// The routes that tell what models took.
 public final class UsageRoutes {
 
-  private static final Needs ADMIN = new Needs(Set.of(Role.ADMIN), KeyScope.ADMIN);
+  private static final Needs ADMIN = Needs.admin();
 
   private final Engine engine;
   private final InstantSource clock;
