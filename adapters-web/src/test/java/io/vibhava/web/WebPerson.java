@@ -105,6 +105,19 @@ public record WebPerson(WebHouse house, String name, Owner owner, String key) {
     return house.ask(method, path).with("Authorization", "Bearer " + key);
   }
 
+  /// The state of what was said last in the conversation that was changed last.
+  public String lastState() {
+    var talks = ask("GET", "/v1/conversations").told();
+    var path = "/v1/conversations/%s/messages".formatted(talks.at("/items/0/id"));
+    return ask("GET", path)
+        .told()
+        .json()
+        .get("items")
+        .valueStream()
+        .map(item -> item.get("state").asText())
+        .reduce("", (_, last) -> last);
+  }
+
   public Avatar avatar(String name) {
     return house.engine.createAvatar().create(owner, Talk.profile(name));
   }

@@ -45,27 +45,14 @@ class LeavingTest {
         .with("Accept", accepted);
   }
 
-  /// That of what was said last in the conversation that was changed last.
-  private String lastState() {
-    var talks = house.ada.ask("GET", "/v1/conversations").told();
-    var path = "/v1/conversations/%s/messages".formatted(talks.at("/items/0/id"));
-    return house
-        .ada
-        .ask("GET", path)
-        .told()
-        .json()
-        .get("items")
-        .valueStream()
-        .map(item -> item.get("state").asText())
-        .reduce("", (_, last) -> last);
-  }
-
   private void leaveWhileTheModelIsAsked(Asking asking) throws IOException {
     try (var _ = RawLine.asking(asking)) {
       Awaitility.await().until(() -> !house.brain.prompts().isEmpty());
-      assertThat(lastState()).isEqualTo("kept");
+      assertThat(house.ada.lastState()).isEqualTo("kept");
     }
-    Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !lastState().equals("kept"));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> !house.ada.lastState().equals("kept"));
   }
 
   @ParameterizedTest
@@ -76,7 +63,7 @@ class LeavingTest {
 
     leaveWhileTheModelIsAsked(completion(isStream));
 
-    assertThat(lastState()).isEqualTo("failed");
+    assertThat(house.ada.lastState()).isEqualTo("failed");
   }
 
   @Test
@@ -87,7 +74,9 @@ class LeavingTest {
       line.readsUntil("heard");
     }
 
-    Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> lastState().equals("cut-short"));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> house.ada.lastState().equals("cut-short"));
   }
 
   @ParameterizedTest
@@ -97,7 +86,7 @@ class LeavingTest {
 
     leaveWhileTheModelIsAsked(begin(accepted));
 
-    assertThat(lastState()).isEqualTo("failed");
+    assertThat(house.ada.lastState()).isEqualTo("failed");
   }
 
   @ParameterizedTest

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.web.Asking;
+import io.vibhava.web.RawLine;
 import io.vibhava.web.Told;
 import io.vibhava.web.WebHouse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,48 +135,13 @@ class ResumeTest {
     with(new StreamLimits(SHORT, LONG, SHORT, 20));
     house.brain.stallBehind(new CountDownLatch(1), "heard");
     var id = house.ids.next().toString();
-    leaveBehind("heard", begin(house.ada.avatar("Mira"), id));
-
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> lastState().equals("cut-short"));
-  }
-
-  /// That of what was said last in the conversation that was changed last.
-  private String lastState() {
-    var talks = house.ada.ask("GET", "/v1/conversations").told();
-    var path = "/v1/conversations/%s/messages".formatted(talks.at("/items/0/id"));
-    return house
-        .ada
-        .ask("GET", path)
-        .told()
-        .json()
-        .get("items")
-        .valueStream()
-        .map(item -> item.get("state").asText())
-        .reduce("", (_, last) -> last);
-  }
-
-  /// Reads until `text` came, and closes the line.
-  private static void leaveBehind(String text, Asking asking) throws IOException {
-    var url = URI.create(asking.server());
-    try (var socket = new Socket(url.getHost(), url.getPort())) {
-      var head =
-          asking.headers().entrySet().stream()
-              .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
-              .collect(Collectors.joining());
-      var request =
-          "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n%s\r\n%s"
-              .formatted(
-                  asking.method(), asking.path(), asking.body().length(), head, asking.body());
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      readUntil(text, socket.getInputStream());
+    try (var line = RawLine.asking(begin(house.ada.avatar("Mira"), id))) {
+      assertThat(line.readsUntil("heard")).contains("heard");
     }
-  }
 
-  private static void readUntil(String text, InputStream in) throws IOException {
-    var heard = new StringBuilder();
-    while (heard.indexOf(text) < 0) {
-      heard.append((char) in.read());
-    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> house.ada.lastState().equals("cut-short"));
   }
 
   @Test
