@@ -86,7 +86,7 @@ public final class RouteTable {
                 AuthRoutes.of(engine.accounts(), parts.tokens(settings)),
                 KeyRoutes.of(engine),
                 AccountRoutes.of(engine.accounts()),
-                AdminRoutes.of(engine.accounts(), engine.findAccount()),
+                AdminRoutes.of(engine.accounts()),
                 AvatarRoutes.of(engine),
                 ConversationRoutes.of(engine),
                 TurnRoutes.of(engine, parts.turns(), seats, settings.streams(), parts.measures()),

@@ -40,7 +40,6 @@ public final class Rows {
           row("DELETE", "/v1/me/sessions/{session}", ""),
           get("/v1/admin/accounts"),
           row("PATCH", "/v1/admin/accounts/{account}", "{'state':'disabled','role':'moderator'}"),
-          row("POST", "/v1/admin/accounts/{account}/reset", ""),
           get("/v1/admin/invites"),
           row("POST", "/v1/admin/invites", "{'role':'user'}"),
           row("DELETE", "/v1/admin/invites/{invite}", ""),

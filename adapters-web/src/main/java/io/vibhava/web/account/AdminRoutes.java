@@ -7,8 +7,6 @@ import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.account.AccountDesk;
 import io.vibhava.application.account.Accounts.Listed;
-import io.vibhava.application.account.FindAccount;
-import io.vibhava.application.account.OfferReset.Offered;
 import io.vibhava.domain.account.AccountState;
 import io.vibhava.domain.account.OwnerId;
 import io.vibhava.domain.account.Role;
@@ -26,8 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The routes of those who look after accounts. None opens what an account keeps, and none chooses
-/// a password.
+/// The routes of those who look after accounts. None opens what an account keeps, and none gives
+/// whoever asks a way in to another's: a token that sets a password is made at the machine.
 public final class AdminRoutes {
 
   private static final Needs ADMIN = Needs.admin();
@@ -35,15 +33,13 @@ public final class AdminRoutes {
   private static final String INVITES = "/v1/admin/invites";
 
   private final AccountDesk accounts;
-  private final FindAccount find;
 
-  private AdminRoutes(AccountDesk accounts, FindAccount find) {
+  private AdminRoutes(AccountDesk accounts) {
     this.accounts = accounts;
-    this.find = find;
   }
 
-  public static List<Route> of(AccountDesk accounts, FindAccount find) {
-    var routes = new AdminRoutes(accounts, find);
+  public static List<Route> of(AccountDesk accounts) {
+    var routes = new AdminRoutes(accounts);
     return List.of(
         new Route.Guarded(
             GET,
@@ -61,14 +57,6 @@ public final class AdminRoutes {
                 .taking(AccountForm.class)
                 .giving(AccountJson.class),
             routes::change),
-        new Route.Guarded(
-            POST,
-            ACCOUNT + "/reset",
-            ADMIN,
-            About.that("Makes a token by which the account's person sets a password themselves.")
-                .with(201)
-                .giving(TicketJson.class),
-            routes::reset),
         new Route.Guarded(
             GET,
             INVITES,
@@ -112,14 +100,6 @@ public final class AdminRoutes {
     return Answer.ok(AccountJson.of(listed(call)));
   }
 
-  private Answer reset(Call call) {
-    return made(accounts.offerReset().offer(find.find(listed(call).name())));
-  }
-
-  private static Answer made(Offered offered) {
-    return Answer.created(TicketJson.of(offered));
-  }
-
   private Answer invites(Call call) {
     var page =
         Page.of(
@@ -132,7 +112,7 @@ public final class AdminRoutes {
 
   private Answer invite(Call call) {
     var role = role(call.request().body(InviteForm.class).role()).orElse(Role.USER);
-    return made(accounts.invite().invite(call.owner(), role));
+    return Answer.created(TicketJson.of(accounts.invite().invite(call.owner(), role)));
   }
 
   private Answer withdraw(Call call) {

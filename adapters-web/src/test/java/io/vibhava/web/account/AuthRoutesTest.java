@@ -271,17 +271,25 @@ class AuthRoutesTest {
     assertThat(house.admin.ask("GET", "/v1/avatars/" + avatar.id()).told().status()).isEqualTo(404);
   }
 
+  /// Whatever an administrator is told over HTTP lets nobody set the password of another.
+  @Test
+  void noRouteGivesAnAdminAWayIntoAnothersAccount() {
+    var account = "/v1/admin/accounts/%s".formatted(house.ada.owner().id());
+
+    assertThat(house.admin.ask("POST", account + "/reset").told().status()).isEqualTo(404);
+    for (var route : house.server.table().routes()) {
+      if (route.path().startsWith("/v1/admin/accounts")) {
+        assertThat(route.about().gives()).isNotEqualTo(Optional.of(TicketJson.class));
+      }
+    }
+    assertThat(loggedIn("ada", WebPerson.PASSWORD).status()).isEqualTo(200);
+  }
+
   @Test
   void aResetIsGoodOnceAndSoonAndEndsEverySession() {
     var before = loggedIn("ada", WebPerson.PASSWORD);
-    var offered =
-        house
-            .admin
-            .ask("POST", "/v1/admin/accounts/%s/reset".formatted(house.ada.owner().id()))
-            .told();
-    var token = offered.at("/token");
+    var token = house.engine.accounts().offerReset().offer(house.ada.owner()).secret().reveal();
 
-    assertThat(offered.status()).isEqualTo(201);
     assertThat(posted("/v1/auth/reset", Map.of("token", token, "password", "short")).status())
         .isEqualTo(422);
     assertThat(
