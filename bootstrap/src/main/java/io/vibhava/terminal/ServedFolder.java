@@ -180,6 +180,7 @@ record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServ
 
   @Override
   public void close() {
+    assembly.endLearning(); // Replies come to their end; nothing else begins.
     server.close();
     management.ifPresent(ManagementServer::close);
     assembly.close();

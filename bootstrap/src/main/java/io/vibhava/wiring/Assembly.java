@@ -138,8 +138,16 @@ public final class Assembly implements AutoCloseable {
     learning.learnNow(owner.id(), most);
   }
 
+  /// Begins no more learning in the background, and asks no model for it: what waits is learned the
+  /// next time.
+  public void endLearning() {
+    learning.end();
+    brain.scribe().rest();
+  }
+
   @Override
   public void close() {
+    endLearning();
     learning.close();
     brain.close();
     meaning.close();

@@ -71,10 +71,18 @@ final class LearningLoop implements AutoCloseable {
     }
   }
 
+  /// Takes nothing up any more.
+  void end() {
+    worker.shutdown();
+  }
+
   private void batch() {
     batches.lock();
     try {
-      if (learn.learn(Optional.empty()) == 0) {
+      if (worker.isShutdown()) {
+        return;
+      }
+      if (learn.learn(Optional.empty()) == 0 && !worker.isShutdown()) {
         reflect.reflect(Optional.empty()); // When there is nothing else to do.
       }
     } catch (Failure e) {
@@ -88,7 +96,7 @@ final class LearningLoop implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdown();
+    end();
     try {
       worker.awaitTermination(LAST_BATCH_MAX.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -112,7 +112,7 @@ final class Interview {
   }
 
   private boolean mayAsk() {
-    return calls < callsMax && left().isPositive();
+    return calls < callsMax && left().isPositive() && !desk.isResting();
   }
 
   private Duration left() {

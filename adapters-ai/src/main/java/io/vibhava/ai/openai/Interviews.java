@@ -21,6 +21,8 @@ final class Interviews implements AutoCloseable {
   /// Whether the server takes a request that asks for a schema, as far as is known.
   private volatile boolean takesSchemas = true;
 
+  private volatile boolean resting;
+
   Interviews(OpenAiSettings settings, ScribeLimits limits) {
     this.settings = settings;
     this.limits = limits;
@@ -46,6 +48,15 @@ final class Interviews implements AutoCloseable {
     takesSchemas = false;
   }
 
+  /// Asks no more, also not once more what is under way.
+  void rest() {
+    resting = true;
+  }
+
+  boolean isResting() {
+    return resting;
+  }
+
   /// The whole answer.
   ///
   /// @throws Failure if there is none within the limits and `most`
@@ -62,6 +73,9 @@ final class Interviews implements AutoCloseable {
 
   @SuppressWarnings("MustBeClosedChecker") // The speech closes it.
   private StreamResponse<ChatCompletionChunk> ask(ChatCompletionCreateParams params) {
+    if (resting) {
+      throw new Failure.Unavailable("learning: it is about to end, and asks no more");
+    }
     return client.get().chat().completions().createStreaming(params);
   }
 

@@ -25,6 +25,11 @@ public final class OpenAiScribe implements Scribe, AutoCloseable {
   }
 
   @Override
+  public void rest() {
+    interviews.rest();
+  }
+
+  @Override
   public ModelId model() {
     return model;
   }

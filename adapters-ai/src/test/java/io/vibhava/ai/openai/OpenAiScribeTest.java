@@ -163,6 +163,25 @@ class OpenAiScribeTest {
   }
 
   @Test
+  void whoeverRestsAsksNoMoreAndWhatWaitsIsLeftForAnotherTime() {
+    scribe.rest();
+    learned(Answers.saying(GOOD));
+
+    assertThat(provider.received()).isEmpty();
+    assertThat(house.jobs.waiting(house.owner.id())).isPositive();
+  }
+
+  @Test
+  void whoeverRestsDoesNotEvenAskOnceMore() {
+    learned((request, reply) -> {
+      scribe.rest();
+      Answers.saying("I would rather talk about the weather.").give(request, reply);
+    });
+
+    assertThat(provider.received()).hasSize(1);
+  }
+
+  @Test
   void aServerThatTakesNoSchemaIsAskedWithoutFromThenOn() {
     assertThat(learned(Answers.failing(400, "unsupported_parameter"), Answers.saying(GOOD)))
         .contains(STATEMENT);

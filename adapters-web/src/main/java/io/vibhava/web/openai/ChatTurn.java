@@ -1,6 +1,7 @@
 package io.vibhava.web.openai;
 
 import io.vibhava.application.Engine;
+import io.vibhava.application.account.Caller;
 import io.vibhava.application.conversation.ReadConversation.Extent;
 import io.vibhava.application.turn.Ask;
 import io.vibhava.application.turn.Cancellation;
@@ -25,11 +26,19 @@ import java.util.function.Consumer;
 record ChatTurn(
     Engine engine,
     Threads threads,
-    Owner owner,
+    Caller caller,
     Avatar avatar,
     TurnId id,
     Heard heard,
     Optional<ConversationId> named) {
+
+  Owner owner() {
+    return caller.owner();
+  }
+
+  private Threads.Client client() {
+    return new Threads.Client(owner(), caller.credential(), avatar.id());
+  }
 
   /// Takes the turn.
   Turn take(Consumer<? super TurnEvent> listener, Cancellation leaving) {
@@ -41,12 +50,12 @@ record ChatTurn(
 
   private void note(Turn turn, Message reply) {
     var spot = new Spot(turn.conversation(), reply.id());
-    threads.note(owner, avatar.id(), heard.all(), spot);
+    threads.note(client(), heard.with(reply.text()), spot);
   }
 
   private Turn inNamed(
       ConversationId conversation, Consumer<? super TurnEvent> listener, Cancellation leaving) {
-    var talk = engine.readConversation().read(owner, conversation, Extent.TO_HEAD).conversation();
+    var talk = engine.readConversation().read(owner(), conversation, Extent.TO_HEAD).conversation();
     if (!talk.avatar().equals(avatar.id())) {
       throw Refused.malformed("conversation_id: that conversation is with another avatar");
     }
@@ -55,7 +64,7 @@ record ChatTurn(
 
   private Turn inFound(Consumer<? super TurnEvent> listener, Cancellation leaving) {
     return threads
-        .find(owner, avatar.id(), heard.earlier())
+        .find(client(), heard.earlier())
         .map(spot -> behind(spot, listener, leaving))
         .orElseGet(() -> take(Ask.begin(id, avatar.id(), heard.last()), listener, leaving));
   }
@@ -64,7 +73,7 @@ record ChatTurn(
   private Turn behind(Spot spot, Consumer<? super TurnEvent> listener, Cancellation leaving) {
     return saidThere(spot)
         .map(said ->
-            engine.regenerateReply().regenerate(owner, id, said, Set.of(), listener, leaving))
+            engine.regenerateReply().regenerate(owner(), id, said, Set.of(), listener, leaving))
         .orElseGet(() ->
             take(
                 Ask.branch(id, spot.conversation(), Optional.of(spot.behind()), heard.last()),
@@ -75,7 +84,7 @@ record ChatTurn(
   private Optional<MessageId> saidThere(Spot spot) {
     return engine
         .readConversation()
-        .read(owner, spot.conversation(), Extent.ALL_BRANCHES)
+        .read(owner(), spot.conversation(), Extent.ALL_BRANCHES)
         .messages()
         .stream()
         .filter(message -> message.role() == Role.USER && message.text().equals(heard.last()))
@@ -85,6 +94,6 @@ record ChatTurn(
   }
 
   private Turn take(Ask ask, Consumer<? super TurnEvent> listener, Cancellation leaving) {
-    return engine.takeTurn().take(owner, ask, listener, leaving);
+    return engine.takeTurn().take(owner(), ask, listener, leaving);
   }
 }

@@ -5,34 +5,73 @@ import io.vibhava.web.http.Refused;
 import io.vibhava.web.openai.ChatForm.ChatMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// What the person said, as a client that sends everything again each time tells it.
 ///
-/// Only the last message is new. Of the earlier ones the person's serve to find the conversation
-/// that is gone on with; the replies among them are those that are kept, not those that are sent.
+/// Only the last message is new. The earlier ones serve to find the conversation that is gone on
+/// with; the replies among them are not believed, and those that are kept are shown to the model.
 /// What a client says in the role of system or developer is passed over: an avatar's rules are its
 /// owner's, and are not set in passing.
 ///
-/// @param earlier what the person said before, in order
+/// @param earlier what was said before, in order
 /// @param last what is said now
-record Heard(List<String> earlier, String last) {
+record Heard(List<Said> earlier, String last) {
+
+  private static final String PERSON = "user";
+  private static final String AVATAR = "assistant";
 
   static Heard of(List<ChatMessage> messages) {
     var newest = messages.size() - 1;
-    if (!messages.get(newest).role().equals("user")) {
+    if (!messages.get(newest).role().equals(PERSON)) {
       throw Refused.invalid(
           "/messages/" + newest + "/role", "the last message is to be the person's: user");
     }
-    var said = new ArrayList<String>();
+    var said = new ArrayList<Said>();
     for (var i = 0; i <= newest; i++) {
-      if (messages.get(i).role().equals("user")) {
-        said.add(text(messages.get(i).content(), "/messages/" + i + "/content"));
+      switch (messages.get(i).role()) {
+        case PERSON -> said.add(words(messages.get(i), i));
+        case AVATAR -> replied(said, messages.get(i));
+        default -> {} // Whoever else speaks is passed over.
       }
     }
-    return new Heard(List.copyOf(said.subList(0, said.size() - 1)), said.getLast());
+    return new Heard(List.copyOf(said.subList(0, newest(said))), said.getLast().words());
+  }
+
+  private static int newest(List<Said> said) {
+    return said.size() - 1;
+  }
+
+  private static Said words(ChatMessage message, int at) {
+    return new Said(text(message.content(), "/messages/" + at + "/content"), Optional.empty());
+  }
+
+  /// A greeting before the first words, and a call of a tool, are nobody's reply here.
+  private static void replied(List<Said> said, ChatMessage message) {
+    if (!said.isEmpty()) {
+      var before = said.removeLast();
+      var reply =
+          Stream.concat(before.reply().stream(), spoken(message.content()).stream())
+              .collect(Collectors.joining("\n"));
+      said.add(new Said(before.words(), Optional.of(reply).filter(it -> !it.isBlank())));
+    }
+  }
+
+  private static Optional<String> spoken(@Nullable JsonNode content) {
+    if (content == null || content.isNull()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        content.isTextual()
+            ? content.textValue()
+            : content
+                .valueStream()
+                .map(part -> part.path("text").asText())
+                .collect(Collectors.joining("\n")));
   }
 
   private static String text(@Nullable JsonNode content, String pointer) {
@@ -54,10 +93,10 @@ record Heard(List<String> earlier, String last) {
     throw Refused.invalid(pointer, "only parts of type text are taken");
   }
 
-  /// What the person has said by the end of this turn.
-  List<String> all() {
+  /// What was said by the end of this turn.
+  List<Said> with(String reply) {
     var all = new ArrayList<>(earlier);
-    all.add(last);
+    all.add(new Said(last, Optional.of(reply)));
     return all;
   }
 }

@@ -107,7 +107,7 @@ public final class OpenAiRoutes {
     var heard = Heard.of(form.messages());
     var avatar = models.meet(call.owner(), form.model());
     var turn =
-        new ChatTurn(engine, threads, call.owner(), avatar, ids.get(), heard, named(call, form));
+        new ChatTurn(engine, threads, call.caller(), avatar, ids.get(), heard, named(call, form));
     return form.wantsStream()
         ? new Answer.Events(line -> stream(call, turn, form, line))
         : whole(call, turn, form);

@@ -22,10 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Finds the place that a client goes on from by what the person said before. Where it was lately
-/// is known by a hash, which is held in memory alone; else the person's latest conversations with
-/// the avatar are looked through.
+/// Finds the place that a client goes on from by what was said before, the replies included: two
+/// clients whose talks began alike are told apart by what they were answered, and by what lets them
+/// in. Where a client was lately is known by a hash, which is held in memory alone; else the
+/// person's latest conversations with the avatar are looked through.
 final class Threads {
 
   private final Engine engine;
@@ -37,7 +39,12 @@ final class Threads {
   /// @param behind the message that what is said now follows
   record Spot(ConversationId conversation, MessageId behind) {}
 
-  private record Key(OwnerId owner, AvatarId avatar, String said) {}
+  /// Who goes on, with which avatar.
+  ///
+  /// @param credential that let them in
+  record Client(Owner owner, UUID credential, AvatarId avatar) {}
+
+  private record Key(OwnerId owner, UUID credential, AvatarId avatar, String said) {}
 
   Threads(Engine engine, ChatLimits limits) {
     this.engine = engine;
@@ -60,62 +67,76 @@ final class Threads {
     }
   }
 
-  void note(Owner owner, AvatarId avatar, List<String> said, Spot spot) {
-    known.put(key(owner, avatar, said), spot);
+  /// A client that sends no replies at all is told apart by its words alone.
+  void note(Client client, List<Said> said, Spot spot) {
+    known.put(key(client, said), spot);
+    known.put(key(client, said.stream().map(Said::alone).toList()), spot);
   }
 
-  /// Where a client stands to which the person has said `said` so far; nowhere where that is
-  /// nothing, or nothing that is kept.
-  Optional<Spot> find(Owner owner, AvatarId avatar, List<String> said) {
+  /// Where a client stands with which `said` was said so far; nowhere where that is nothing, or
+  /// nothing that is kept.
+  Optional<Spot> find(Client client, List<Said> said) {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(known.get(key(owner, avatar, said)))
-        .filter(spot -> isThere(owner, spot))
-        .or(() -> search(owner, avatar, said));
+    return Optional.ofNullable(known.get(key(client, said)))
+        .filter(spot -> isThere(client.owner(), spot))
+        .or(() -> search(client, said));
   }
 
   private boolean isThere(Owner owner, Spot spot) {
     return engine.findMessage().find(owner, spot.conversation(), spot.behind()).isPresent();
   }
 
-  private Optional<Spot> search(Owner owner, AvatarId avatar, List<String> said) {
+  private Optional<Spot> search(Client client, List<Said> said) {
+    var owner = client.owner();
     return engine
         .listConversations()
-        .list(owner, Optional.of(avatar), EnumSet.allOf(ConversationState.class))
+        .list(owner, Optional.of(client.avatar()), EnumSet.allOf(ConversationState.class))
         .stream()
         .limit(limits.conversationsSearchedMax())
         .flatMap(talk -> spot(owner, talk, said).stream())
         .findFirst();
   }
 
-  private Optional<Spot> spot(Owner owner, Conversation talk, List<String> said) {
+  private Optional<Spot> spot(Owner owner, Conversation talk, List<Said> said) {
     var path = engine.readConversation().read(owner, talk.id(), Extent.TO_HEAD).messages();
-    var matched = 0;
-    var behind = Optional.<MessageId>empty();
-    for (var message : path) {
-      if (message.role() == Role.USER && matched == said.size()) {
-        break;
-      }
-      if (message.role() == Role.USER && !message.text().equals(said.get(matched++))) {
+    var at = 0;
+    for (var each : said) {
+      if (at >= path.size()) {
         return Optional.empty();
       }
-      behind = Optional.of(message).map(Message::id);
+      var asked = path.get(at);
+      var reply = replyBehind(path, at);
+      if (!each.mayBe(asked, reply)) {
+        return Optional.empty();
+      }
+      at += reply.isPresent() ? 2 : 1;
     }
-    return matched == said.size() ? behind.map(at -> new Spot(talk.id(), at)) : Optional.empty();
+    return Optional.of(new Spot(talk.id(), path.get(at - 1).id()));
   }
 
-  private static Key key(Owner owner, AvatarId avatar, List<String> said) {
+  private static Optional<Message> replyBehind(List<Message> path, int asked) {
+    return path.stream().skip(asked + 1L).findFirst().filter(it -> it.role() != Role.USER);
+  }
+
+  private static Key key(Client client, List<Said> said) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (var text : said) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
+      for (var each : said) {
+        add(digest, each.words());
+        add(digest, each.plainReply().orElse(""));
       }
-      return new Key(owner.id(), avatar, Base64.getEncoder().encodeToString(digest.digest()));
+      var hash = Base64.getEncoder().encodeToString(digest.digest());
+      return new Key(client.owner().id(), client.credential(), client.avatar(), hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
   }
 }

@@ -15,6 +15,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.models.Model;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.web.WebHouse;
@@ -172,8 +173,81 @@ class OpenAiSdkTest {
     assertThat(house.brain.prompts().getLast().toString()).doesNotContain("pirate");
   }
 
+  private String begun(OpenAIClient of, String first) {
+    return text(of.chat().completions().create(to("mira").addUserMessage(first).build()));
+  }
+
+  private String goneOn(OpenAIClient of, String first, String reply, String second) {
+    var chat = to("mira").addUserMessage(first).addAssistantMessage(reply).addUserMessage(second);
+    return text(of.chat().completions().create(chat.build()));
+  }
+
+  private String lastPrompt() {
+    return house.brain.prompts().getLast().toString();
+  }
+
   @Test
-  void repliesThatAClientMadeUpAreNotBelieved() {
+  void twoTalksThatBeganAlikeStayTwo() {
+    house.brain.reply("One.").reply("Other.").reply("Two.").reply("Three.");
+    begun(client, "First");
+    begun(client, "First");
+
+    goneOn(client, "First", "One.", "Of the one");
+    assertThat(lastPrompt()).contains("One.").doesNotContain("Other.");
+    goneOn(client, "First", "Other.", "Of the other");
+    assertThat(lastPrompt()).contains("Other.").doesNotContain("One.");
+    assertThat(conversations()).hasSize(2);
+  }
+
+  @Test
+  void twoKeysWhoseTalksAreAlikeToTheLetterStayTwo() {
+    house.brain.reply("Hi.").reply("Hi.").reply("Two.").reply("Three.");
+    var other = client(house.ada.key(EnumSet.of(KeyScope.CHAT)));
+    begun(client, "First");
+    begun(other, "First");
+
+    goneOn(client, "First", "Hi.", "Of the one");
+    goneOn(other, "First", "Hi.", "Of the other");
+    assertThat(conversations())
+        .hasSize(2)
+        .allSatisfy(talk -> assertThat(messages(talk)).isEqualTo(4));
+    other.close();
+  }
+
+  private int messages(Conversation talk) {
+    var path = "/v1/conversations/%s/messages?branches=true".formatted(talk.id());
+    return house.ada.ask("GET", path).told().json().get("items").size();
+  }
+
+  @Test
+  void whatAProgramChangesInPassingIsTheSameReply() {
+    house.brain.reply("One  line.\n\nAnother. ").reply("Two.");
+    begun(client, "First");
+    goneOn(client, "First", "One line.\nAnother.", "Second");
+
+    assertThat(conversations()).hasSize(1);
+  }
+
+  @Test
+  void aClientThatSendsNoRepliesGoesOnByItsWords() {
+    house.brain.reply("One.").reply("Two.");
+    begun(client, "First");
+    ask(to("mira").addUserMessage("First").addUserMessage("Second"));
+
+    assertThat(conversations()).hasSize(1);
+  }
+
+  @Test
+  void aReplyThatWasCutShortIsGoneOnFromHoweverMuchOfItWasHeard() {
+    house.brain.breakOff(new Failure.Unavailable("gone"), "One, and ", "more.").reply("Two.");
+    house.ada.says(house.ada.avatar("Mira"), "First");
+    goneOn(client, "First", "One, and", "Second");
+
+    assertThat(conversations()).hasSize(1);
+  }
+
+  @Test
+  void repliesThatAClientMadeUpAreNotBelievedAndBeginAnotherTalk() {
     house.brain.reply("One.").reply("Two.");
     ask(to("mira").addUserMessage("First"));
     ask(
@@ -182,7 +256,8 @@ class OpenAiSdkTest {
             .addAssistantMessage("I promised you a horse.")
             .addUserMessage("Second"));
 
-    assertThat(house.brain.prompts().getLast().toString()).doesNotContain("horse").contains("One.");
+    assertThat(lastPrompt()).doesNotContain("horse");
+    assertThat(conversations()).hasSize(2);
   }
 
   @Test

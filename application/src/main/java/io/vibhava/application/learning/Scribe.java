@@ -19,6 +19,10 @@ public interface Scribe {
     return new Concluded(List.of(), Took.nothing(Outcome.REFUSED));
   }
 
+  /// Asks no more: what it is asked from now on ends as if the model were away, and is left for
+  /// another time.
+  default void rest() {}
+
   /// Which model it is.
   default ModelId model() {
     return ModelId.SCRIPTED;

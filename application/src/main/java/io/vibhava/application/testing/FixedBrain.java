@@ -20,6 +20,7 @@ public final class FixedBrain implements Brain {
   private final Queue<FixedReply> replies = new ArrayDeque<>();
   private final List<Prompt> prompts = new ArrayList<>();
   private final List<Voice> voices = new ArrayList<>();
+  private boolean uncounted;
 
   /// The next reply, piece by piece.
   public synchronized FixedBrain reply(String... pieces) {
@@ -39,6 +40,12 @@ public final class FixedBrain implements Brain {
   /// The next reply stops behind these pieces until `latch` opens, then is at its end.
   public synchronized FixedBrain stallBehind(CountDownLatch latch, String... pieces) {
     return add(FixedReply.of(pieces).stallingFor(latch));
+  }
+
+  /// From now on it does not tell what its replies took, as a provider that is cut off.
+  public synchronized FixedBrain countingNothing() {
+    uncounted = true;
+    return this;
   }
 
   private FixedBrain add(FixedReply reply) {
@@ -66,6 +73,6 @@ public final class FixedBrain implements Brain {
     prompts.add(prompt);
     voices.add(voice);
     var next = replies.poll();
-    return new FixedSpeech(next == null ? SILENT : next, prompt.tokensTotal());
+    return new FixedSpeech(next == null ? SILENT : next, prompt.tokensTotal(), !uncounted);
   }
 }

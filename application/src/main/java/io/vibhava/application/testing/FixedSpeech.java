@@ -16,13 +16,15 @@ final class FixedSpeech implements Speech {
   private final FixedReply reply;
   private final Iterator<String> pieces;
   private final int input;
+  private final boolean isCounted;
   private volatile boolean closed;
   private int spoken;
 
-  FixedSpeech(FixedReply reply, int input) {
+  FixedSpeech(FixedReply reply, int input, boolean isCounted) {
     this.reply = reply;
     this.pieces = reply.pieces().iterator();
     this.input = input;
+    this.isCounted = isCounted;
   }
 
   @Override
@@ -56,7 +58,7 @@ final class FixedSpeech implements Speech {
 
   @Override
   public Usage usage() {
-    return new Usage(input, spoken, 0);
+    return isCounted ? new Usage(input, spoken, 0) : Usage.NONE;
   }
 
   @Override

@@ -226,12 +226,13 @@ final class Exchange {
   }
 
   private Optional<Charge> charge(Placed placed, Telling telling) {
+    var usage = telling.usage(tokens);
+    var took = new Tokens(usage.input(), usage.output(), usage.cached());
     return telling
         .speaker()
         .map(Speaker::model)
-        .filter(_ -> !telling.tokens(tokens).equals(Tokens.NONE))
-        .map(model ->
-            meter.charge(placed.scope().avatar(), Purpose.REPLY, model, 1, telling.tokens(tokens)));
+        .filter(_ -> !took.equals(Tokens.NONE))
+        .map(model -> meter.charge(placed.scope().avatar(), Purpose.REPLY, model, 1, took));
   }
 
   private String speaker(Telling telling) {
@@ -255,7 +256,9 @@ final class Exchange {
     var reply = placing.reply(placed, telling.text(), state);
     var why = cancellation.isCancelled() ? Optional.<Failure>empty() : broken;
     var turn =
-        placed.turn().spoken(reply, speaker(telling), telling.usage(), why.map(Exchange::problem));
+        placed
+            .turn()
+            .spoken(reply, speaker(telling), telling.usage(tokens), why.map(Exchange::problem));
     finish(placed, turn, telling, Optional.of(placing.job(placed, reply)));
     telling.reached(Stage.TOTAL);
     heard.accept(new TurnEvent.Done(turn, telling.trace()));

@@ -6,7 +6,6 @@ import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.domain.turn.Trace;
 import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.Usage;
-import io.vibhava.domain.usage.Tokens;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -92,11 +91,11 @@ final class Telling {
   }
 
   /// What was taken: as the model's provider counts it, or, where a reply broke off before that was
-  /// told, by our own count.
-  Tokens tokens(TokenCounter counter) {
+  /// told, by our own count. What is told of a reply is what is charged for it.
+  Usage usage(TokenCounter counter) {
     return usage.equals(Usage.NONE) && !isEmpty()
-        ? new Tokens(promptTokens, counter.count(text()), 0)
-        : new Tokens(usage.input(), usage.output(), usage.cached());
+        ? new Usage(promptTokens, counter.count(text()), 0)
+        : usage;
   }
 
   boolean isEmpty() {
@@ -105,10 +104,6 @@ final class Telling {
 
   String text() {
     return text.toString();
-  }
-
-  Usage usage() {
-    return usage;
   }
 
   Trace trace() {

@@ -65,6 +65,7 @@ public final class Meter {
   /// Room for a call.
   ///
   /// @throws Failure.LimitReached if a budget has none: which, and when it is free again
+  /// @throws Failure.NotAllowed if nobody can say whether it has, since the model has no price
   public Reservation require(Owner owner, Wish wish) {
     var outcome = reserved(owner, wish);
     return outcome.room().orElseThrow(() -> refused(outcome.full().orElseThrow(), wish));
@@ -92,20 +93,27 @@ public final class Meter {
   }
 
   private Failure refused(Full full, Wish wish) {
+    var needed = priced(wish.model(), 1, wish.most());
+    if (!full.budget().canTell(needed)) {
+      return unpriced(full.budget(), wish);
+    }
     var free = full.budget().free(today());
     return new Failure.LimitReached(
         "budget: %s; it is free again at %s (%s)"
-            .formatted(why(full, wish), free, full.budget().label()),
+            .formatted(why(full, needed), free, full.budget().label()),
         Duration.between(clock.instant(), free));
   }
 
+  /// Waiting mends no setting.
+  private static Failure unpriced(Budget budget, Wish wish) {
+    return new Failure.NotAllowed(
+        "budget: money is limited by %s, and %s has no price; whoever keeps this house adds one to prices.table"
+            .formatted(budget.label(), wish.model()));
+  }
+
   /// What others spent is not told.
-  private String why(Full full, Wish wish) {
+  private String why(Full full, Spent needed) {
     var budget = full.budget();
-    var needed = priced(wish.model(), 1, wish.most());
-    if (!budget.canTell(needed)) {
-      return "money is limited, and %s has no price in prices.table".formatted(wish.model());
-    }
     var most = written(budget, budget.max());
     var call = written(budget, budget.of(needed));
     return switch (budget.whose()) {

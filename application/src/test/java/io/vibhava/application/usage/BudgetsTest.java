@@ -138,12 +138,15 @@ class BudgetsTest {
   }
 
   @Test
-  void whatHasNoPriceIsNotPaidForWhereMoneyIsLimited() {
+  void whatHasNoPriceIsASettingThatNoWaitingMends() {
     var meter = meter(of(Whose.PERSON, Measure.MONEY, Period.DAY, 1_000_000));
     var unknown = new Wish(new ModelId("host", "new"), HUNDRED, 1);
 
     assertThatThrownBy(() -> meter.require(ada, unknown))
-        .hasMessageContaining("new at host has no price in prices.table");
+        .isInstanceOfSatisfying(Failure.NotAllowed.class, e -> assertThat(e.retryAfter()).isEmpty())
+        .hasMessage(
+            "budget: money is limited by budget.person-money-per-day-max, and new at host has no price; whoever keeps this house adds one to prices.table");
+    assertThat(meter.room(ada, unknown)).isEmpty();
   }
 
   @Test

@@ -70,6 +70,20 @@ class ChargingTest {
     assertThat(tokens().input()).isPositive();
   }
 
+  /// A model that is cut off has not told what it counted.
+  @Test
+  void whatIsToldOfAReplyThatWasCutIsWhatIsCharged() {
+    house
+        .brain
+        .countingNothing()
+        .breakOff(new Failure.Unavailable("gone"), "Hel", "lo, and", " much more.");
+    var usage = say("Hello.").usage();
+
+    assertThat(usage.input()).isPositive();
+    assertThat(usage.output()).isPositive();
+    assertThat(tokens()).isEqualTo(new Tokens(usage.input(), usage.output(), usage.cached()));
+  }
+
   /// Each piece is a token to the model of this house.
   @Test
   void theLedgerIsWhatTheModelCounted() {
