@@ -20,13 +20,24 @@ final class Client implements AutoCloseable {
   private static final String NO_KEY = "none";
 
   private final OpenAiSettings settings;
-  private final FutureTask<OpenAIClient> made = new FutureTask<>(this::make);
+  private final FutureTask<Made> made = new FutureTask<>(this::make);
+
+  private record Made(OpenAIClient sdk, Transport transport) {}
 
   Client(OpenAiSettings settings) {
     this.settings = settings;
   }
 
   OpenAIClient get() {
+    return made().sdk();
+  }
+
+  /// What its requests and replies go over.
+  Transport transport() {
+    return made().transport();
+  }
+
+  private Made made() {
     made.run();
     try {
       return made.get();
@@ -38,10 +49,11 @@ final class Client implements AutoCloseable {
     }
   }
 
-  private OpenAIClient make() {
+  private Made make() {
+    var transport = new Transport(settings.limits());
     var options =
         ClientOptions.builder()
-            .httpClient(new Transport(settings.limits()))
+            .httpClient(transport)
             .jsonMapper(PieceReader.mapper())
             .baseUrl(settings.place().url().toString())
             .maxRetries(0)
@@ -53,7 +65,7 @@ final class Client implements AutoCloseable {
       case Place.OpenAi place -> address(options, place);
       case Place.Azure place -> address(options, place);
     }
-    return new OpenAIClientImpl(options.build());
+    return new Made(new OpenAIClientImpl(options.build()), transport);
   }
 
   private static void address(ClientOptions.Builder options, Place.OpenAi place) {
@@ -73,7 +85,7 @@ final class Client implements AutoCloseable {
   @Override
   public void close() {
     if (made.state() == Future.State.SUCCESS) {
-      made.resultNow().close();
+      made.resultNow().sdk().close();
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.vibhava.ai.openai;
 
-import com.openai.core.http.StreamResponse;
-import com.openai.models.chat.completions.ChatCompletionChunk;
 import io.vibhava.application.turn.Brain;
 import io.vibhava.application.turn.Speaker;
 import io.vibhava.application.turn.Speech;
@@ -18,6 +16,7 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
   private final Requests requests;
   private final Tries tries;
   private final Client client;
+  private final Replies replies;
   private final ScheduledExecutorService clock;
 
   public OpenAiBrain(OpenAiSettings settings) {
@@ -25,12 +24,13 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
     this.requests = new Requests(settings);
     this.tries = new Tries(settings.place().host(), settings.limits());
     this.client = new Client(settings);
+    this.replies = new Replies(client, requests);
     this.clock = Watch.clock("reply-watch");
   }
 
   /// Makes ready in the background what the first reply would wait for otherwise. Nothing is sent.
   public void warm() {
-    Thread.ofVirtual().name("warm-brain").start(() -> Rehearsal.of(client.get()));
+    Thread.ofVirtual().name("warm-brain").start(replies::warm);
   }
 
   @Override
@@ -51,12 +51,8 @@ public final class OpenAiBrain implements Brain, AutoCloseable {
   @Override
   public Speech speak(Prompt prompt, Voice voice) {
     var troubles = new Troubles(settings.place(), settings.limits(), requests.model(voice));
-    return new OpenAiSpeech(tries, () -> ask(prompt, voice), troubles, settings.limits(), clock);
-  }
-
-  @SuppressWarnings("MustBeClosedChecker") // The speech closes it.
-  private StreamResponse<ChatCompletionChunk> ask(Prompt prompt, Voice voice) {
-    return client.get().chat().completions().createStreaming(requests.of(prompt, voice));
+    return new OpenAiSpeech(
+        tries, () -> replies.ask(prompt, voice), troubles, settings.limits(), clock);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.vibhava.ai.openai;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -19,30 +20,30 @@ final class PieceReader extends StdDeserializer<ChatCompletionChunk> {
 
   private static final long serialVersionUID = 1;
 
-  private final transient JsonMapper whole;
+  /// The SDK's way to read and write JSON.
+  static final JsonMapper WHOLE = ObjectMappers.jsonMapper();
 
-  private PieceReader(JsonMapper whole) {
+  private PieceReader() {
     super(ChatCompletionChunk.class);
-    this.whole = whole;
   }
 
-  /// The SDK's way to read and write JSON, with quicker ones for what each turn needs.
+  /// The SDK's way to read and write JSON, with a quicker one for pieces.
   static JsonMapper mapper() {
-    var whole = ObjectMappers.jsonMapper();
-    var module =
-        new SimpleModule()
-            .addDeserializer(ChatCompletionChunk.class, new PieceReader(whole))
-            .addSerializer(new RequestWriter(whole));
-    return whole.rebuild().addModule(module).build();
+    var module = new SimpleModule().addDeserializer(ChatCompletionChunk.class, new PieceReader());
+    return WHOLE.rebuild().addModule(module).build();
   }
 
   @Override
   public ChatCompletionChunk deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    var event = context.readTree(parser);
+    return read(context.readTree(parser));
+  }
+
+  /// @throws JsonProcessingException if it is no event
+  static ChatCompletionChunk read(JsonNode event) throws JsonProcessingException {
     return isPiece(event)
         ? piece(event.path("choices").path(0).path("delta").path("content").textValue())
-        : whole.treeToValue(event, ChatCompletionChunk.class);
+        : WHOLE.treeToValue(event, ChatCompletionChunk.class);
   }
 
   private static boolean isPiece(JsonNode event) {

@@ -2,10 +2,10 @@ package io.vibhava.ai.openai;
 
 import com.openai.core.JsonValue;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
-import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.turn.Line;
-import io.vibhava.domain.turn.Prompt;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes a prompt as the provider's request. Nothing in it changes from turn to turn but the
@@ -22,16 +22,19 @@ final class Requests {
     return voice.model().orElse(settings.place().model());
   }
 
-  ChatCompletionCreateParams of(Prompt prompt, Voice voice) {
-    var request =
-        ChatCompletionCreateParams.builder()
-            .model(model(voice))
-            .store(false)
-            .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build());
-    voice.temperature().or(settings::temperature).ifPresent(request::temperature);
-    voice.replyTokensMax().or(settings::replyTokensMax).ifPresent(max -> limit(request, max));
-    prompt.lines().forEach(line -> add(request, line));
-    return request.build();
+  /// The body of the request for a reply, as bytes.
+  byte[] written(List<Line> lines, Voice voice) {
+    var max = voice.replyTokensMax().or(settings::replyTokensMax);
+    return RequestWriter.written(
+        new RequestWriter.Request(
+            lines,
+            model(voice),
+            voice.temperature().or(settings::temperature),
+            max.map(tokens -> Map.entry(nameOfLimit(), tokens))));
+  }
+
+  private String nameOfLimit() {
+    return knowsNewNames() ? "max_completion_tokens" : "max_tokens";
   }
 
   /// OpenAI's newer models take the new name of this parameter alone, servers compatible with it
@@ -59,13 +62,5 @@ final class Requests {
               .filter(host -> host.endsWith(".openai.com") || host.endsWith(".azure.com"))
               .isPresent();
     };
-  }
-
-  private static void add(ChatCompletionCreateParams.Builder request, Line line) {
-    switch (line.speaker()) {
-      case SYSTEM -> request.addSystemMessage(line.text());
-      case USER -> request.addUserMessage(line.text());
-      case ASSISTANT -> request.addAssistantMessage(line.text());
-    }
   }
 }

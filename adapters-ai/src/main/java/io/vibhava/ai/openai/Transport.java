@@ -85,9 +85,19 @@ final class Transport implements HttpClient {
 
   @Override
   public HttpResponse execute(HttpRequest request, RequestOptions options) {
+    var wire = WIRE.get();
+    return ask(written(request, wire), wire);
+  }
+
+  /// Sends `json` behind its head.
+  Answer post(Head head, byte[] json) {
+    var wire = WIRE.get();
+    return ask(head.before(new JsonBody(json, wire)), wire);
+  }
+
+  private Answer ask(Request request, Wire wire) {
     try {
-      var wire = WIRE.get();
-      var call = http.newCall(written(request, wire));
+      var call = http.newCall(request);
       wire.carry(call);
       wire.sending();
       if (http.connectionPool().idleConnectionCount() == 0) {
@@ -110,7 +120,7 @@ final class Transport implements HttpClient {
     http.dispatcher().executorService().shutdown();
   }
 
-  private HttpResponse answer(Call call, Wire wire) throws IOException {
+  private Answer answer(Call call, Wire wire) throws IOException {
     var response = call.execute();
     var body = Objects.requireNonNull(response.body());
     var type = body.contentType();
@@ -132,6 +142,37 @@ final class Transport implements HttpClient {
     return written
         .method(request.method().name(), body == null ? null : new Body(body, wire))
         .build();
+  }
+
+  /// A body that is there; the last to be sent of a request.
+  private static final class JsonBody extends RequestBody {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final byte[] json;
+    private final Wire wire;
+
+    JsonBody(byte[] json, Wire wire) {
+      this.json = json;
+      this.wire = wire;
+    }
+
+    @Override
+    public MediaType contentType() {
+      return JSON;
+    }
+
+    @Override
+    public long contentLength() {
+      return json.length;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+      sink.write(json);
+      sink.flush();
+      wire.sent();
+    }
   }
 
   /// The SDK's body as OkHttp's; the last to be sent of a request.
@@ -166,7 +207,11 @@ final class Transport implements HttpClient {
   }
 
   /// OkHttp's response as the SDK's.
-  private record Answer(Response response, EventBytes bytes) implements HttpResponse {
+  record Answer(Response response, EventBytes bytes) implements HttpResponse {
+
+    boolean isSuccessful() {
+      return response.isSuccessful();
+    }
 
     @Override
     public int statusCode() {

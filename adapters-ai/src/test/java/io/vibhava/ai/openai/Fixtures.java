@@ -11,7 +11,8 @@ final class Fixtures {
   static final String KEY = "sk-canary-key-5c1f";
 
   static {
-    Rehearsal.of(new Client(new OpenAiSettings(place(URI.create("http://127.0.0.1:9/v1")))).get());
+    Rehearsal.of(
+        new Client(new OpenAiSettings(place(URI.create("http://127.0.0.1:9/v1")))).get(), "m");
   }
 
   private Fixtures() {}

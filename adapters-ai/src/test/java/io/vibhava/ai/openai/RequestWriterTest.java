@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openai.core.JsonValue;
 import com.openai.core.ObjectMappers;
-import com.openai.models.chat.completions.ChatCompletionAssistantMessageParam;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
-import com.openai.models.chat.completions.ChatCompletionSystemMessageParam;
-import com.openai.models.chat.completions.ChatCompletionUserMessageParam;
-import java.util.function.UnaryOperator;
+import io.vibhava.application.turn.BrainContract;
+import io.vibhava.domain.avatar.Voice;
+import io.vibhava.domain.turn.Line;
+import io.vibhava.domain.turn.Prompt;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,76 +21,64 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The SDK itself is the judge of what is written.
 class RequestWriterTest {
 
-  private static ChatCompletionCreateParams.Builder plain() {
-    return ChatCompletionCreateParams.builder()
-        .model("m")
-        .store(false)
-        .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build())
-        .addSystemMessage("You are \"Mira\".\n")
-        .addUserMessage("Grüße \uD83D\uDC36 \u2028 \u0000")
-        .addAssistantMessage("");
-  }
+  private static final String HERE = "http://127.0.0.1:9/v1";
+  private static final String OPENAI = "https://api.openai.com/v1";
 
   static Stream<Arguments> requests() {
-    return Stream.<Arguments>of(
-        request("plain", it -> it),
-        request("with limits", it -> it.maxCompletionTokens(7).temperature(0.25)),
-        request("with a limit by its old name", it -> with(it, "max_tokens", 7)),
-        request("with another model", it -> it.model("gpt-\"4\"")),
-        request("with what nobody here sets", it -> it.topP(0.5).seed(3)),
-        request("with nothing known of a number", it -> it.temperature(JsonValue.from("warm"))),
-        request("with a null", it -> it.temperature(JsonValue.from(null))),
-        request("with a model that is none", it -> it.model(JsonValue.from(3))),
-        request("with messages that are none", it -> it.messages(JsonValue.from("none"))),
-        request("with a developer", it -> it.addDeveloperMessage("Be brief.")),
-        request(
-            "with a person's name",
-            it ->
-                it.addMessage(
-                    ChatCompletionUserMessageParam.builder().content("Hi.").name("ana").build())),
-        request(
-            "with a name of rules",
-            it ->
-                it.addMessage(
-                    ChatCompletionSystemMessageParam.builder()
-                        .content("Hi.")
-                        .name("rules")
-                        .build())),
-        request(
-            "with a refusal",
-            it ->
-                it.addMessage(
-                    ChatCompletionAssistantMessageParam.builder()
-                        .content("Hi.")
-                        .refusal("No.")
-                        .build())),
-        request(
-            "with a reply that has more",
-            it ->
-                it.addMessage(
-                    ChatCompletionAssistantMessageParam.builder()
-                        .content("Hi.")
-                        .putAdditionalProperty("prefix", JsonValue.from(true))
-                        .build())));
+    return Stream.of(
+        Arguments.of(settings(HERE), Voice.usual(), "Hi."),
+        Arguments.of(settings(HERE), Voice.usual(), "\"Grüße\" \uD83D\uDC36 \u2028 \u0000\n\t\\"),
+        Arguments.of(settings(HERE), voice("gpt-\"4\""), "Hi."),
+        Arguments.of(limited(HERE), Voice.usual(), "Hi."),
+        Arguments.of(limited(OPENAI), Voice.usual(), "Hi."),
+        Arguments.of(limited(OPENAI), voice("gpt-5"), "Hi."));
   }
 
-  private static ChatCompletionCreateParams.Builder with(
-      ChatCompletionCreateParams.Builder request, String name, Object value) {
-    return request.putAdditionalBodyProperty(name, JsonValue.from(value));
+  private static OpenAiSettings settings(String url) {
+    return new OpenAiSettings(Fixtures.place(URI.create(url)));
   }
 
-  private static Arguments request(
-      String how, UnaryOperator<ChatCompletionCreateParams.Builder> more) {
-    return Arguments.of(how, more.apply(plain()).build());
+  private static OpenAiSettings limited(String url) {
+    var usual = settings(url);
+    return new OpenAiSettings(usual.place(), Optional.of(0.25), Optional.of(7), usual.limits());
   }
 
-  @ParameterizedTest(name = "{0}")
+  private static Voice voice(String model) {
+    return Voice.usual().by(model);
+  }
+
+  @ParameterizedTest
   @MethodSource("requests")
-  void writes_what_the_sdk_writes(String how, ChatCompletionCreateParams request) throws Exception {
-    var streamed =
-        request._body().toBuilder().putAdditionalProperty("stream", JsonValue.from(true)).build();
+  void writes_what_the_sdk_writes(OpenAiSettings settings, Voice voice, String said)
+      throws Exception {
+    var requests = new Requests(settings);
+    var prompt = BrainContract.prompt(List.of("Hello!", "Hi."), said);
     var sdk = ObjectMappers.jsonMapper();
-    assertThat(sdk.readTree(PieceReader.mapper().writeValueAsBytes(streamed)))
-        .isEqualTo(sdk.readTree(sdk.writeValueAsBytes(streamed)));
+    assertThat(sdk.readTree(requests.written(prompt.lines(), voice)))
+        .isEqualTo(sdk.readTree(sdk.writeValueAsBytes(bySdk(settings, voice, prompt))));
+  }
+
+  private static ChatCompletionCreateParams.Body bySdk(
+      OpenAiSettings settings, Voice voice, Prompt prompt) {
+    var requests = new Requests(settings);
+    var request =
+        ChatCompletionCreateParams.builder()
+            .model(requests.model(voice))
+            .store(false)
+            .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build());
+    settings.temperature().ifPresent(request::temperature);
+    settings.replyTokensMax().ifPresent(max -> requests.limit(request, max));
+    prompt.lines().forEach(line -> add(request, line));
+    return request.build()._body().toBuilder()
+        .putAdditionalProperty("stream", JsonValue.from(true))
+        .build();
+  }
+
+  private static void add(ChatCompletionCreateParams.Builder request, Line line) {
+    switch (line.speaker()) {
+      case SYSTEM -> request.addSystemMessage(line.text());
+      case USER -> request.addUserMessage(line.text());
+      case ASSISTANT -> request.addAssistantMessage(line.text());
+    }
   }
 }
