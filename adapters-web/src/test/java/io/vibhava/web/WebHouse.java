@@ -13,6 +13,7 @@ import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.application.testing.SequentialIds;
 import io.vibhava.application.testing.SettableClock;
 import io.vibhava.application.testing.WordEmbedder;
+import io.vibhava.application.turn.WatchedBrain;
 import io.vibhava.application.usage.Spending;
 import io.vibhava.application.usage.UsageSettings;
 import io.vibhava.domain.account.Password;
@@ -67,6 +68,7 @@ public final class WebHouse implements AutoCloseable {
   private WebHouse(UnaryOperator<WebSettings> changed, EngineSettings settings) {
     var embedder = new WordEmbedder();
     var store = new InMemoryStore(embedder);
+    var spending = new Spending(store.usages());
     var ports =
         new Ports(
             store.vault(),
@@ -78,9 +80,9 @@ public final class WebHouse implements AutoCloseable {
             store.jobs(),
             store.reflectionQueue(),
             store.ledger(),
-            new Spending(store.usages()),
+            spending,
             store.turns(),
-            brain,
+            new WatchedBrain(brain, spending::watch),
             Scribe.none(),
             embedder,
             text -> text.length() / 4 + 1,
@@ -90,6 +92,7 @@ public final class WebHouse implements AutoCloseable {
     credentials = ports.accounts().credentials();
     engine = Engine.of(ports, settings);
     measures = new Measures(() -> ports.jobs().backlog(Optional.empty(), Optional.empty()), clock);
+    spending.watchedBy(measures.calls());
     var parts =
         new WebParts(engine, () -> new TurnId(ids.next()), clock, () -> ready, secrets, measures);
     server = WebServer.start(parts, changed.apply(WebSettings.local(0).with(RateLimits.OFF)));

@@ -67,6 +67,7 @@ record ServedFolder(Assembly assembly, WebServer server, Optional<ManagementServ
 
   private static Measures measures(Assembly assembly) {
     var measures = new Measures(assembly::backlog, assembly::now);
+    assembly.watchCalls(measures.calls());
     measures.watch(
         "vibhava.spent.today.calls", "Calls of models today", () -> assembly.spentToday().calls());
     measures.watch(

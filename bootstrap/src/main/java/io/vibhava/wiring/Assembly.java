@@ -7,6 +7,7 @@ import io.vibhava.application.Temporary;
 import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.memory.Backlog;
+import io.vibhava.application.usage.CallWatch;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.domain.usage.Spent;
@@ -79,6 +80,11 @@ public final class Assembly implements AutoCloseable {
         .map(total ->
             total.currency().equals(currency) ? total.spent() : total.spent().withoutMoney())
         .reduce(Spent.NOTHING, Spent::plus);
+  }
+
+  /// Has `watch` hear of each call of a model from now on.
+  public void watchCalls(CallWatch watch) {
+    ports.spending().watchedBy(watch);
   }
 
   /// What tokens are signed with.

@@ -7,10 +7,12 @@ import io.vibhava.application.Ports;
 import io.vibhava.application.backup.Backups;
 import io.vibhava.application.backup.Safekeeping;
 import io.vibhava.application.inmemory.InMemoryBackups;
+import io.vibhava.application.learning.WatchedScribe;
 import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.ReflectionQueue.Standing;
 import io.vibhava.application.turn.Brain;
+import io.vibhava.application.turn.WatchedBrain;
 import io.vibhava.domain.avatar.Templates;
 import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.persistence.Finding;
@@ -86,8 +88,8 @@ public record Plan(
         storage.ledger(),
         storage.spending(),
         storage.turns(),
-        speaker.brain(),
-        speaker.scribe(),
+        new WatchedBrain(speaker.brain(), storage.spending()::watch),
+        new WatchedScribe(speaker.scribe(), storage.spending()::watch),
         meaning,
         tokens,
         IDS,

@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vibhava.application.memory.Backlog;
 import io.vibhava.application.memory.JobState;
+import io.vibhava.application.usage.CallWatch;
 import io.vibhava.domain.turn.Stage;
 import io.vibhava.domain.turn.TurnEvent;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class Measures {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+  private final CallWatch calls = new CallFigures(registry);
   private final Supplier<List<Backlog>> backlog;
 
   /// The backlog as the figures tell it: read once for all of them.
@@ -82,6 +84,11 @@ public final class Measures {
   /// Lets `value` be asked for each time; `name` has words and points alone.
   public void watch(String name, String what, Supplier<Number> value) {
     gauge(name, what, value).register(registry);
+  }
+
+  /// Hears of calls of models.
+  public CallWatch calls() {
+    return calls;
   }
 
   /// `listener`, whose turn is counted.

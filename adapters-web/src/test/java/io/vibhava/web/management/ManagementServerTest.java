@@ -70,6 +70,26 @@ class ManagementServerTest {
   }
 
   @Test
+  void whatTheModelTakesIsToldByPurposeAndOutcome() throws Exception {
+    talk();
+
+    var figures = told("/metrics", "text/plain").body();
+
+    assertThat(figures)
+        .contains("vibhava_provider_call_seconds_count{outcome=\"ok\",purpose=\"reply\"} 1")
+        .contains(
+            "vibhava_provider_call_seconds_count{outcome=\"unavailable\",purpose=\"reply\"} 1")
+        .contains(
+            "vibhava_provider_call_seconds_bucket{outcome=\"ok\",purpose=\"reply\",le=\"60.0\"} 1")
+        .contains("vibhava_provider_first_seconds_count{purpose=\"reply\"} 1")
+        .contains("vibhava_provider_errors_total{kind=\"unavailable\",purpose=\"reply\"} 1.0")
+        .contains("vibhava_provider_errors_total{kind=\"limit\",purpose=\"learning\"} 0.0")
+        .contains("vibhava_tokens_total{kind=\"output\",purpose=\"reply\"} 1.0")
+        .contains("vibhava_tokens_total{kind=\"cached\",purpose=\"reflection\"} 0.0")
+        .doesNotContain("vibhava_tokens_total{kind=\"input\",purpose=\"reply\"} 0.0");
+  }
+
+  @Test
   void noLabelCanHoldAPersonAnAvatarOrAWord() throws Exception {
     talk();
 
@@ -80,7 +100,11 @@ class ManagementServerTest {
         .doesNotContain(house.ada.owner().id().toString());
     var labels = new TreeSet<String>();
     LABEL.matcher(figures).results().map(found -> found.group(1)).forEach(labels::add);
-    assertThat(labels).isSubsetOf(List.of("area", "code", "id", "stage", "state", "status"));
+    assertThat(labels)
+        .isSubsetOf(
+            List.of(
+                "area", "code", "id", "kind", "le", "outcome", "purpose", "stage", "state",
+                "status"));
     assertThat(figures).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
   }
 

@@ -39,9 +39,11 @@ public final class Meter {
     return spending.usages();
   }
 
-  /// What is to be kept of what was taken, by the prices of the day.
+  /// What is to be kept of what was taken, by the prices of the day; whoever watches calls hears of
+  /// it.
   public Charge charge(AvatarId avatar, Purpose purpose, ModelId model, long calls, Tokens tokens) {
     var spent = priced(model, calls, tokens);
+    spending.watch().charged(purpose, tokens);
     return new Charge(today(), avatar, purpose, model, settings.prices().currency(), spent);
   }
 

@@ -32,6 +32,16 @@ public final class Spending {
     return usages;
   }
 
+  /// Has `other` hear of each call from now on.
+  public void watchedBy(CallWatch other) {
+    underWay.watchedBy(other);
+  }
+
+  /// Whoever hears of calls now.
+  public CallWatch watch() {
+    return underWay.watch();
+  }
+
   /// The same for a sitting whose costs are those of `real`.
   public Spending of(Owner real) {
     return new Spending(new UsagesOf(usages, real), _ -> real, underWay);

@@ -34,8 +34,18 @@ final class UnderWay {
   private final Map<Object, Held> held = new HashMap<>();
   private final Map<LocalDate, Read> house = new HashMap<>();
 
+  private volatile CallWatch watch = CallWatch.NONE;
+
   UnderWay(Usages usages) {
     this.usages = usages;
+  }
+
+  void watchedBy(CallWatch other) {
+    watch = other;
+  }
+
+  CallWatch watch() {
+    return watch;
   }
 
   synchronized Reservation hold(OwnerId owner, Spent most) {
