@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,10 @@ class CliTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).contains("unexpected", "IllegalStateException", "faults.log");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(data.resolve("faults.log"))))
+        .isEqualTo("rw-------");
     assertThat(Files.readString(data.resolve("faults.log")))
         .contains("java.lang.IllegalStateException", "CliTest")
         .doesNotContain("Biscuit");

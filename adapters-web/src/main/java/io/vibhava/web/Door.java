@@ -6,6 +6,7 @@ import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.Call;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.http.Needs;
+import io.vibhava.web.http.Refusal;
 import io.vibhava.web.http.RefusalShape;
 import io.vibhava.web.http.Refusals;
 import io.vibhava.web.http.Refused;
@@ -68,7 +69,7 @@ final class Door {
       // Whoever asked has left.
     } catch (RuntimeException e) { // The outermost door: whatever happened is told in one form.
       request.drain();
-      refuse(route.refusals(), e, response);
+      refuse(route.refusals(), Refusals.of(e, request.form()), response);
     }
   }
 
@@ -101,7 +102,7 @@ final class Door {
     var admitted = presented(request).flatMap(keeper::admit).orElseThrow(Refused::unknownCaller);
     visit.by(admitted.caller());
     if (!needs.isMetBy(admitted.caller())) {
-      throw Refused.lacking(needs);
+      throw Refused.lacking(needs, admitted.caller());
     }
     return admitted;
   }
@@ -114,8 +115,7 @@ final class Door {
         .map(found -> found.group(1));
   }
 
-  private void refuse(RefusalShape shape, RuntimeException why, Response response) {
-    var refusal = Refusals.of(why);
+  private void refuse(RefusalShape shape, Refusal refusal, Response response) {
     measures.refused(refusal.status());
     try {
       response.sendInstead(shape.answer(refusal));

@@ -6,6 +6,7 @@ import io.vibhava.web.http.EventLine;
 import io.vibhava.web.http.EventLine.Sending;
 import io.vibhava.web.http.JsonBytes;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -28,10 +29,12 @@ final class Response {
 
   private final HttpServletResponse response;
   private final ServletContextRequest wire;
+  private final boolean isHead;
 
   Response(Context context) {
     this.response = context.res();
     this.wire = ServletContextRequest.getServletContextRequest(context.req());
+    this.isHead = context.req().getMethod().equals("HEAD");
     ALWAYS.forEach(response::setHeader);
     response.setHeader("X-Request-Id", UUID.randomUUID().toString());
   }
@@ -51,12 +54,20 @@ final class Response {
         write(file.type(), file.bytes());
       }
       case Answer.Empty empty -> begin(empty);
-      case Answer.Events events -> {
-        var line = new Line();
-        events.writing().writeTo(line);
-        line.begin();
+      case Answer.Events events -> tell(events);
+    }
+  }
+
+  private void tell(Answer.Events events) throws IOException {
+    var line = isHead ? new Headers() : new Line();
+    try {
+      events.writing().writeTo(line);
+    } catch (EOFException e) {
+      if (!isHead) {
+        throw e;
       }
     }
+    line.begin();
   }
 
   /// Sends `answer` unless another is on its way, which then just ends.
@@ -80,7 +91,7 @@ final class Response {
   }
 
   /// The line of events. The response begins with what is sent first, or at the end of nothing.
-  private final class Line implements EventLine {
+  private class Line implements EventLine {
 
     private boolean begun;
 
@@ -115,6 +126,25 @@ final class Response {
     @Override
     public void cut() {
       wire.getConnectionMetaData().getConnection().getEndPoint().close();
+    }
+  }
+
+  /// The line of whoever asked for no events, but whether there would be some.
+  private final class Headers extends Line {
+
+    @Override
+    public void send(byte[] bytes) {
+      // They did not ask for it.
+    }
+
+    @Override
+    public void push(byte[] bytes, Sending told) {
+      told.left();
+    }
+
+    @Override
+    public void cut() {
+      // Nothing is under way.
     }
   }
 

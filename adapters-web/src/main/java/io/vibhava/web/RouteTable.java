@@ -10,8 +10,8 @@ import io.vibhava.web.avatar.AvatarRoutes;
 import io.vibhava.web.conversation.ConversationRoutes;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
-import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refusal;
+import io.vibhava.web.http.RefusalShape;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import io.vibhava.web.http.Seats;
@@ -138,13 +138,32 @@ public final class RouteTable {
     if (allowed.isEmpty()) {
       return new Refusal(404, "not-found", "there is no such route; see: /openapi.json");
     }
-    var names = String.join(", ", allowed.stream().map(Method::name).distinct().toList());
+    var names =
+        allowed.stream()
+            .distinct()
+            .flatMap(method -> method == GET ? Stream.of("GET", "HEAD") : Stream.of(method.name()))
+            .collect(Collectors.joining(", "));
     return new Refusal(
         405,
         "invalid",
         "this method is not for this route; it takes " + names,
         List.of(),
         Map.of("Allow", names));
+  }
+
+  /// How it is told that nothing answers at `path`: in the form of what is beside it.
+  RefusalShape refusals(String path) {
+    return routes.stream()
+        .filter(route -> !route.refusals().equals(RefusalShape.PROBLEM))
+        .filter(route -> begins(route.path()).equals(begins(path)))
+        .map(Route::refusals)
+        .findFirst()
+        .orElse(RefusalShape.PROBLEM);
+  }
+
+  /// Such as `/v1/chat`.
+  private static String begins(String path) {
+    return Stream.of(path.split("/")).limit(3).collect(Collectors.joining("/"));
   }
 
   /// Whether `path` is the whole path of another route, and so fits a part of `route` by chance:

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.vibhava.domain.Failure;
@@ -158,9 +159,13 @@ public final class WebServer implements AutoCloseable {
     return new ConnectionFactory[] {tls.get().connections(plain.getProtocol()), plain};
   }
 
+  /// What can be got can be asked about, without its content.
   private void register(JavalinConfig config, Route route) {
-    config.routes.addHttpHandler(
-        type(route.method()), route.path(), context -> open(route, context));
+    Handler handler = context -> open(route, context);
+    config.routes.addHttpHandler(type(route.method()), route.path(), handler);
+    if (route.method() == Method.GET) {
+      config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+    }
   }
 
   private void open(Route route, Context context) {
@@ -204,6 +209,7 @@ public final class WebServer implements AutoCloseable {
             Method.GET,
             "*",
             About.that("Nothing."),
+            table.refusals(context.path()),
             _ -> {
               throw new Refused(refusal);
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.KeyScope;
+import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refusals;
 import io.vibhava.web.network.NetworkSettings;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +113,8 @@ class DoorTest {
     "GET, /v1//me, 404",
     "POST, /v1/me, 405",
     "DELETE, /v1/conversations, 405",
-    "HEAD, /v1/me, 405",
+    "HEAD, /v1/nothing, 404",
+    "HEAD, /v1/auth/login, 405",
     "OPTIONS, /v1/me, 405",
     "TRACE, /v1/me, 405",
     "PROPFIND, /v1/me, 405",
@@ -129,7 +132,112 @@ class DoorTest {
 
   @Test
   void whichMethodsThereAreIsTold() {
-    assertThat(house.ask("PUT", "/v1/avatars").told().header("Allow")).isEqualTo("GET, POST");
+    assertThat(house.ask("PUT", "/v1/avatars").told().header("Allow")).isEqualTo("GET, HEAD, POST");
+  }
+
+  @Test
+  void whateverCanBeGotCanBeAskedAboutWithoutItsContent() {
+    for (var row : Rows.ALL) {
+      if (row.method() == Method.GET) {
+        var asker = row.path().startsWith("/v1/admin") ? house.admin : house.ada;
+        var asking = row.asked(asker);
+        var got = asking.told();
+        var head = new Asking(asking.server(), "HEAD", asking.path(), asking.headers(), "").told();
+
+        assertThat(head.status()).as(row.path()).isEqualTo(got.status()).isEqualTo(200);
+        assertThat(head.body()).as(row.path()).isEmpty();
+        assertThat(head.type()).as(row.path()).isEqualTo(got.type());
+        assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
+      }
+    }
+  }
+
+  @Test
+  void whoeverOnlyAsksAboutAStreamTakesNoSeat() {
+    var row =
+        Rows.ALL.stream().filter(it -> it.path().endsWith("/events")).findFirst().orElseThrow();
+    var asking = row.asked(house.ada);
+    for (var i = 0; i < 50; i++) {
+      var head = new Asking(asking.server(), "HEAD", asking.path(), asking.headers(), "");
+      assertThat(head.told().status()).isEqualTo(200);
+    }
+    assertThat(asking.told().events()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/chat, 404",
+    "GET, /v1/chat/nothing, 404",
+    "GET, /v1/chat/completions, 405",
+    "DELETE, /v1/models/mira, 405",
+    "POST, /v1/models, 405",
+    "GET, /v1/models/mira/nothing, 404"
+  })
+  void openAiClientsHearInTheirFormThatNothingIsThere(String method, String path, int status) {
+    var told = house.ada.ask(method, path).told();
+
+    assertThat(told.status()).as(told.body()).isEqualTo(status);
+    assertThat(told.type()).isEqualTo("application/json");
+    assertThat(told.at("/error/type")).isEqualTo("invalid_request_error");
+    assertThat(told.at("/error/message")).isNotEmpty();
+  }
+
+  @Test
+  void whicheverRevisionThereIsIsNamedByAnAsterisk() {
+    var path = "/v1/avatars/" + house.ada.avatar("Mira").id();
+    var changing = house.ada.ask("PATCH", path).saying("{\"tagline\":\"listens\"}");
+
+    assertThat(changing.with("If-Match", "*").told().status()).isEqualTo(200);
+    assertThat(changing.with("If-Match", "\"1\", \"2\"").told().status()).isEqualTo(200);
+    assertThat(changing.with("If-Match", "\"1\"").told().status()).isEqualTo(412);
+    assertThat(changing.with("If-Match", "W/\"3\"").told().status()).isEqualTo(412);
+  }
+
+  @Test
+  void wordsThatAreSearchedForCanBeTyped() {
+    var avatar = house.ada.avatar("Mira").id();
+    for (var path :
+        List.of("/v1/conversations/search", "/v1/avatars/" + avatar + "/memories/search")) {
+      for (var query : List.of("", "?q=%00", "?q=a%07b", "?q=%20")) {
+        var told = house.ada.ask("GET", path + query).told();
+        assertThat(told.status()).as(path + query).isEqualTo(400);
+        assertThat(told.at("/detail")).startsWith("q: ");
+      }
+    }
+  }
+
+  @Test
+  void nobodyHereIsToldWhatToTypeInATerminal() {
+    var mira = house.ada.avatar("Mira");
+    var absent = "/0198a0c2-7f3e-7000-8000-000000000000";
+    var told =
+        List.of(
+            house.ada.ask("GET", "/v1/conversations" + absent),
+            house.ada.ask("GET", "/v1/avatars/" + mira.id() + "/memories" + absent),
+            house.ada.ask("POST", "/v1/avatars/" + mira.id() + "/changes/undo").saying("{}"),
+            house
+                .ask("POST", "/v1/auth/register")
+                .saying("{\"name\":\"x\",\"password\":\"a long sentence\"}"),
+            house
+                .ask("GET", "/v1/avatars")
+                .with("Authorization", "Bearer " + house.ada.key(EnumSet.of(KeyScope.CHAT))));
+
+    for (var asking : told) {
+      var refused = asking.told();
+      assertThat(refused.status()).isBetween(400, 499);
+      assertThat(refused.at("/detail"))
+          .doesNotContain("vibhava ", "see: memory", "see: conversation");
+    }
+  }
+
+  @Test
+  void whoeverMayChatSeesWhatItCosts() {
+    var usual =
+        house
+            .ask("GET", "/v1/usage")
+            .with("Authorization", "Bearer " + house.ada.key(KeyScope.USUAL));
+
+    assertThat(usual.told().status()).isEqualTo(200);
   }
 
   @Test
@@ -260,7 +368,7 @@ class DoorTest {
     var told = house.ada.ask("DELETE", "/v1/conversations/search").told();
 
     assertThat(told.status()).isEqualTo(405);
-    assertThat(told.header("Allow")).isEqualTo("GET");
+    assertThat(told.header("Allow")).isEqualTo("GET, HEAD");
     var avatar = house.ada.avatar("Mira");
     var search = "/v1/avatars/%s/memories/search".formatted(avatar.id());
     assertThat(house.ada.ask("PUT", search).saying("{}").told().header("Allow")).isEqualTo("GET");

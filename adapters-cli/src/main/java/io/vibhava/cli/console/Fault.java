@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ public final class Fault {
   private static boolean write(Path file, String text, int bytesMax) {
     try {
       var isLong = Files.exists(file) && Files.size(file) > bytesMax;
+      ownersAlone(file);
       Files.writeString(
           file,
           text,
@@ -40,6 +42,18 @@ public final class Fault {
       return true;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /// As everything in the folder, it is for whoever owns it.
+  private static void ownersAlone(Path file) throws IOException {
+    if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+      var only = PosixFilePermissions.fromString("rw-------");
+      if (Files.exists(file)) {
+        Files.setPosixFilePermissions(file, only);
+      } else {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(only));
+      }
     }
   }
 

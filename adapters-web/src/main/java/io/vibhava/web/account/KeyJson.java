@@ -1,5 +1,6 @@
 package io.vibhava.web.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vibhava.application.account.IssueKey.Issued;
 import io.vibhava.domain.account.ApiKey;
 import io.vibhava.domain.account.KeyScope;
@@ -17,7 +18,7 @@ record KeyJson(
     List<String> scopes,
     String created,
     @Nullable String revoked,
-    @Nullable String key) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String key) {
 
   static KeyJson of(ApiKey key) {
     return with(key, null);

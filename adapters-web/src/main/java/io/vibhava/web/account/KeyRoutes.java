@@ -77,7 +77,8 @@ public final class KeyRoutes {
 
   /// Whoever could make a wider key than the one they hold would hold the wider one.
   private static Set<KeyScope> scopes(Call call, KeyForm form) {
-    var own = call.caller().scopes();
+    var own = EnumSet.copyOf(call.caller().scopes());
+    own.retainAll(KeyScope.of(call.caller().role()));
     var scopes =
         Optional.ofNullable(form.scopes())
             .map(asked -> KeyScope.parseAll(String.join(",", asked)))

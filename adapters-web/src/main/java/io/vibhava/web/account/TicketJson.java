@@ -1,5 +1,6 @@
 package io.vibhava.web.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vibhava.application.account.OfferReset.Offered;
 import io.vibhava.domain.account.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// What is done once with a token, as JSON.
 ///
 /// @param token told where it is made, and never again
-record TicketJson(String id, String role, String created, String due, @Nullable String token) {
+record TicketJson(
+    String id,
+    String role,
+    String created,
+    String due,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String token) {
 
   static TicketJson of(Ticket ticket) {
     return with(ticket, null);

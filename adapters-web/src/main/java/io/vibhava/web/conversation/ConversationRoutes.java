@@ -126,7 +126,7 @@ public final class ConversationRoutes {
   }
 
   private Answer search(Call call) {
-    var words = call.request().query("q").orElse("");
+    var words = call.request().words("q");
     var hits = engine.searchConversations().search(call.owner(), words, call.request().itemsMax());
     return Answer.ok(Page.whole(hits).json(ConversationMapper.MAPPER::json));
   }

@@ -25,6 +25,10 @@ public record Refusal(
     this(status, code, detail, List.of(), Map.of());
   }
 
+  Refusal with(List<Field> wrong) {
+    return new Refusal(status, code, detail, wrong, headers);
+  }
+
   Refusal with(String header, String value) {
     return new Refusal(status, code, detail, fields, Map.of(header, value));
   }

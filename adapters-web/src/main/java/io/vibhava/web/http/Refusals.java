@@ -3,7 +3,9 @@ package io.vibhava.web.http;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.turn.Turn.Problem;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  private static final Pattern TERMINAL =
+      Pattern.compile(
+          "; see: (?:memory|conversation|avatar) [\\w -]+| \\(see: (?:memory|conversation) \\w+\\)");
 
   private static final String BROKEN =
       "it came too slowly, or not as it was announced; send it again";
@@ -27,6 +33,19 @@ public final class Refusals {
     };
   }
 
+  /// As [#of(RuntimeException)], with the field of the body that it is about, where it is about
+  /// one.
+  ///
+  /// @param form the shape of the body
+  public static Refusal of(RuntimeException thrown, Optional<Class<?>> form) {
+    var refusal = of(thrown);
+    return switch (thrown) {
+      case Failure.Invalid _, Failure.LimitReached _, Failure.NotAllowed _, Failure.Conflict _ ->
+          form.map(shape -> refusal.with(Pointers.of(refusal.detail(), shape))).orElse(refusal);
+      default -> refusal;
+    };
+  }
+
   /// Why a reply broke off behind its first words.
   public static Refusal of(Problem problem) {
     return new Refusal(503, problem.code(), problem.message());
@@ -34,11 +53,16 @@ public final class Refusals {
 
   private static Refusal of(Failure failure) {
     var refusal =
-        new Refusal(status(failure), failure.code(), String.valueOf(failure.getMessage()));
+        new Refusal(status(failure), failure.code(), forAll(String.valueOf(failure.getMessage())));
     return failure
         .retryAfter()
         .map(wait -> refusal.with("Retry-After", String.valueOf(seconds(wait))))
         .orElse(refusal);
+  }
+
+  /// Without what to type in a terminal, which whoever asks here has none of.
+  private static String forAll(String message) {
+    return TERMINAL.matcher(message).replaceAll("");
   }
 
   private static int status(Failure failure) {

@@ -1,7 +1,11 @@
 package io.vibhava.web.http;
 
+import io.vibhava.application.account.Caller;
+import io.vibhava.domain.account.Role;
 import io.vibhava.web.http.Refusal.Field;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A request that can't be answered for a reason that only this door knows: its form, its
 /// credential, its precondition. What the engine refuses is a [io.vibhava.domain.Failure].
@@ -34,13 +38,21 @@ public final class Refused extends RuntimeException {
     return new Refused(refusal.with("WWW-Authenticate", "Bearer realm=\"vibhava\""));
   }
 
-  public static Refused lacking(Needs needs) {
+  /// No key helps whose role is another; whose role it is can have a key that does.
+  public static Refused lacking(Needs needs, Caller caller) {
     return new Refused(
         new Refusal(
             403,
             "not-allowed",
-            "this key does not reach %s; make one that does: vibhava account key NAME --label LABEL --scopes %s"
-                .formatted(needs.scope().label(), needs.scope().label())));
+            needs.roles().contains(caller.role())
+                ? "this key does not reach %s; take one that does: POST /v1/me/keys, with a log-in"
+                    .formatted(needs.scope().label())
+                : "this is for %s; your account is of role %s"
+                    .formatted(labels(needs.roles()), caller.role().label())));
+  }
+
+  private static String labels(Set<Role> roles) {
+    return roles.stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
   }
 
   /// The one answer to what is not there, whether or not somebody else has it.

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 
 /// What came, read only as far as the limits allow.
 public final class Request {
 
+  private static final Pattern VISIBLE = Pattern.compile(Visible.TEXT);
+
   private final Context context;
   private final HttpLimits limits;
   private boolean isRead;
+  private Optional<Class<?>> form = Optional.empty();
 
   public Request(Context context, HttpLimits limits) {
     this.context = context;
@@ -71,6 +75,20 @@ public final class Request {
     return values.stream().findFirst();
   }
 
+  /// The words of a search.
+  ///
+  /// @throws Refused if there are none, or characters that nobody types
+  public String words(String name) {
+    return query(name)
+        .filter(text -> VISIBLE.matcher(text).matches())
+        .orElseThrow(() -> Refused.malformed(name + ": " + Visible.NEEDED));
+  }
+
+  /// The shape of the body, once it was read.
+  public Optional<Class<?>> form() {
+    return form;
+  }
+
   /// @throws Refused if it is neither true nor false
   public boolean isOn(String name) {
     return query(name)
@@ -94,7 +112,7 @@ public final class Request {
         .isPresent();
   }
 
-  /// The revision that a change is made to.
+  /// The revision that a change is made to; `*` is whichever there is.
   ///
   /// @throws Refused if it is not named, or is another than `current`
   public void requireMatch(int current) {
@@ -106,7 +124,7 @@ public final class Request {
                         428,
                         "invalid",
                         "If-Match: it is needed; send the ETag of what you read and change")));
-    if (!named.strip().equals(Tags.of(current))) {
+    if (!Tags.match(named, current)) {
       throw new Refused(
           new Refusal(
               412,
@@ -119,12 +137,14 @@ public final class Request {
   ///
   /// @throws Refused if it is too long, no JSON, of another shape, or a field can't be taken
   public <T> T body(Class<T> shape) {
+    form = Optional.of(shape);
     return Forms.checked(JsonBytes.read(bytes(), shape, false));
   }
 
   /// As [#body], but fields that are not known are passed over, as clients of a protocol that grows
   /// expect.
   public <T> T looseBody(Class<T> shape) {
+    form = Optional.of(shape);
     return Forms.checked(JsonBytes.read(bytes(), shape, true));
   }
 

@@ -15,11 +15,12 @@ public sealed interface Route {
   RefusalShape refusals();
 
   /// A route for everybody.
-  record Open(Method method, String path, About about, Handler<Request> handler) implements Route {
+  record Open(
+      Method method, String path, About about, RefusalShape refusals, Handler<Request> handler)
+      implements Route {
 
-    @Override
-    public RefusalShape refusals() {
-      return RefusalShape.PROBLEM;
+    public Open(Method method, String path, About about, Handler<Request> handler) {
+      this(method, path, about, RefusalShape.PROBLEM, handler);
     }
   }
 

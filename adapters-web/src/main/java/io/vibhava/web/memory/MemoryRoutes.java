@@ -133,7 +133,7 @@ public final class MemoryRoutes {
 
   private Answer search(Call call) {
     var scope = Scopes.of(engine, call);
-    var asked = call.request().query("q").orElse("");
+    var asked = call.request().words("q");
     var found = engine.searchMemories().search(scope, asked).memories();
     return Answer.ok(Page.whole(found).json(FoundJson::of));
   }

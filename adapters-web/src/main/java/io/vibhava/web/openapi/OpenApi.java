@@ -58,7 +58,7 @@ final class OpenApi {
         .putObject("key")
         .put("type", "http")
         .put("scheme", "bearer")
-        .put("description", "A key: vibhava account key local --label LABEL");
+        .put("description", "A key, or the access_token of a log-in.");
     var responses = components.putObject("responses");
     responses.set(
         "Problem", described("Why it can't be answered.", "application/problem+json", problem()));

@@ -15,8 +15,8 @@ record Parameters(HttpLimits limits) {
 
   static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
-  /// An entity tag as ours are.
-  private static final String TAG = "^\"[0-9]+\"$";
+  /// An entity tag as ours are, or whichever there is.
+  private static final String TAG = "^(\"[0-9]+\"|\\*)$";
 
   /// A time with an offset as there are any on earth.
   private static final String TIME =

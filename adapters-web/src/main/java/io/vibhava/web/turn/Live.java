@@ -135,6 +135,11 @@ final class Live {
     hearing.remove(following);
   }
 
+  /// The id of the last frame that was told so far.
+  synchronized long lastId() {
+    return frames.isEmpty() ? 0 : frames.getLast().id();
+  }
+
   /// The number of the first frame behind the place `seen`.
   synchronized int numberBehind(long seen) {
     var next = 0;

@@ -71,6 +71,9 @@ final class TurnDesk {
       work.take(measures.counting(live::tell), live.cancellation());
     } catch (RuntimeException e) { // Handed to whoever follows.
       live.fail(e);
+    } catch (Error e) { // The machine's own, told to whoever waits before the thread ends of it.
+      live.fail(new IllegalStateException("the turn ended by an error of the machine", e));
+      throw e;
     } finally {
       live.end();
       after(limits.lingering(), () -> turns.remove(key, live));

@@ -197,8 +197,19 @@ public final class TurnRoutes {
   private Answer follow(Call call) {
     var id = call.request().id("turn", TurnId::parse);
     var seen = seen(call);
-    return streams.following(
-        call, () -> desk.find(call.owner(), id).orElseGet(() -> retold(call, id)), seen);
+    return streams.following(call, () -> heard(call, id, seen), seen);
+  }
+
+  /// The turn, joined. Nobody has seen what was not told yet: whoever names that means another
+  /// turn, and would wait for what never comes.
+  private Live heard(Call call, TurnId id, long seen) {
+    var live = desk.find(call.owner(), id).orElseGet(() -> retold(call, id));
+    if (seen > live.lastId()) {
+      desk.leave(live);
+      throw Refused.malformed(
+          "Last-Event-ID: this turn has told no event of this id; leave it out to hear all of it");
+    }
+    return live;
   }
 
   /// A turn that is told from what was kept of it.

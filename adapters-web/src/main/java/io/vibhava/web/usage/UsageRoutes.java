@@ -33,7 +33,7 @@ public final class UsageRoutes {
         new Route.Guarded(
             GET,
             "/v1/usage",
-            Needs.person(KeyScope.ACCOUNT),
+            Needs.person(KeyScope.CHAT), // Whoever spends may see what is spent and what is left.
             About.that("What models took for you, by day, avatar, purpose and model.")
                 .asking("first", "last", "by")
                 .giving(UsageJson.class),

@@ -252,12 +252,63 @@ class AuthRoutesTest {
     var tokens = posted("/v1/auth/login", Map.of("name", "root", "password", WebPerson.PASSWORD));
     assertThat(as(tokens, "GET", "/v1/admin/accounts").told().status()).isEqualTo(200);
 
+    anotherAdmin(house);
     house.engine.accounts().changeRole().change(house.admin.owner().id(), Role.USER);
 
     assertThat(as(tokens, "GET", "/v1/admin/accounts").told().status()).isEqualTo(401);
     var renewed = refreshed(tokens.at("/refresh_token"));
     assertThat(as(renewed, "GET", "/v1/admin/accounts").told().status()).isEqualTo(403);
     assertThat(house.admin.ask("GET", "/v1/admin/accounts").told().status()).isEqualTo(403);
+  }
+
+  private static void anotherAdmin(WebHouse house) {
+    house.engine.accounts().changeRole().change(house.eve.owner().id(), Role.ADMIN);
+  }
+
+  private Asking changing(WebPerson by, WebPerson whom, String json) {
+    return by.ask("PATCH", "/v1/admin/accounts/" + whom.owner().id()).saying(json);
+  }
+
+  @Test
+  void theLastAdministratorStaysOne() {
+    for (var json : List.of("{\"role\":\"user\"}", "{\"state\":\"disabled\"}")) {
+      assertThat(changing(house.admin, house.admin, json).told().status()).isEqualTo(409);
+    }
+    var closing =
+        house
+            .admin
+            .ask("POST", "/v1/me/close")
+            .saying("{\"password\":\"%s\"}".formatted(WebPerson.PASSWORD));
+    assertThat(closing.told().status()).isEqualTo(409);
+
+    anotherAdmin(house);
+    assertThat(changing(house.eve, house.admin, "{\"role\":\"user\"}").told().status())
+        .isEqualTo(200);
+    assertThat(changing(house.eve, house.eve, "{\"role\":\"user\"}").told().status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void whatIsWrongWithAPasswordIsToldByItsPlace() {
+    var closed =
+        as(loggedIn("ada", WebPerson.PASSWORD), "PUT", "/v1/me/password")
+            .saying(
+                "{\"present\":\"%s\",\"password\":\"aaaaaaaaaa\"}".formatted(WebPerson.PASSWORD))
+            .told();
+
+    assertThat(closed.status()).isEqualTo(422);
+    assertThat(closed.at("/errors/0/pointer")).isEqualTo("/password");
+    assertThat(closed.at("/errors/0/detail")).contains("repeat").doesNotContain("password:");
+  }
+
+  @Test
+  void whoeverLacksTheRoleIsToldSoAndNoKeyIsAdvised() {
+    var told = house.ada.ask("GET", "/v1/admin/accounts").told();
+
+    assertThat(told.status()).isEqualTo(403);
+    assertThat(told.at("/detail")).isEqualTo("this is for admin; your account is of role user");
+    assertThat(as(loggedIn("ada", WebPerson.PASSWORD), "GET", "/v1/me").told().body())
+        .doesNotContain("admin");
   }
 
   @Test
@@ -400,6 +451,7 @@ class AuthRoutesTest {
       var fields = Map.of("name", "grace", "password", WebPerson.PASSWORD, "invite", invite);
       var accounts = invited.engine.accounts();
       var admin = invited.admin.owner().id();
+      anotherAdmin(invited);
 
       accounts.changeRole().change(admin, Role.USER);
       assertThat(posting(invited, "/v1/auth/register", fields).told().status()).isEqualTo(403);

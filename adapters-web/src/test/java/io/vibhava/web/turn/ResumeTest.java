@@ -98,6 +98,24 @@ class ResumeTest {
   }
 
   @Test
+  void whoeverNamesAnEventThatWasNeverToldIsToldSoAndWaitsForNothing() throws Exception {
+    var latch = new CountDownLatch(1);
+    house.brain.stallBehind(latch, "first ", "second");
+    var id = house.ids.next().toString();
+    try (var lines = begin(house.ada.avatar("Mira"), id).lines().body()) {
+      assertThat(lines.anyMatch(line -> line.contains("first"))).isTrue();
+      assertThat(events(id, 2 + 6 + 100).told().status()).isEqualTo(400);
+      latch.countDown();
+    }
+    Awaitility.await().until(() -> house.ada.lastState().equals("complete"));
+
+    assertThat(events(id, 2 + 6 + 6 + 2).told().status()).isEqualTo(400);
+    assertThat(events(id, 999_999_999_999_999_999L).told().at("/detail"))
+        .startsWith("Last-Event-ID");
+    assertThat(events(id, 0).told().events()).extracting(Told.Event::name).endsWith("done");
+  }
+
+  @Test
   void aStreamIsTakenUpWhileItLasts() throws Exception {
     var latch = new CountDownLatch(1);
     house.brain.stallBehind(latch, "first ", "second");

@@ -36,6 +36,7 @@ public record AccountDesk(
       Ids ids,
       InstantSource clock) {
     var accounts = ports.accounts();
+    var administrators = new Administrators(accounts);
     var sessions = ports.sessions();
     var tickets = ports.tickets();
     var passwords = new NewPasswords(settings.passwords(), ports.common(), ports.hasher());
@@ -52,13 +53,13 @@ public record AccountDesk(
         new OfferReset(accounts, tickets, settings.resetTimeout(), ids, clock),
         new ResetPassword(vault, ports, passwords, clock),
         new ListAccounts(accounts),
-        new ChangeState(vault, accounts, sessions),
-        new ChangeRole(accounts),
+        new ChangeState(vault, administrators, sessions),
+        new ChangeRole(administrators),
         new InvitePerson(tickets, settings.inviteTimeout(), ids, clock),
         new ListInvites(tickets, clock),
         new WithdrawInvite(tickets),
         new ReadPerson(accounts),
         new DescribePerson(accounts, clock),
-        new CloseAccount(ports, emptying));
+        new CloseAccount(ports, administrators, emptying));
   }
 }

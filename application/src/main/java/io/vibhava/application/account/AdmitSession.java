@@ -4,7 +4,6 @@ import io.vibhava.domain.account.AccessClaims;
 import io.vibhava.domain.account.Account;
 import io.vibhava.domain.account.KeyScope;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /// Lets in whoever shows what a token says, if that is still so: the session goes on, and the
@@ -35,7 +34,7 @@ public final class AdmitSession {
             new Caller(
                 vault.open(account.owner()),
                 account.role(),
-                EnumSet.allOf(KeyScope.class),
+                KeyScope.of(account.role()),
                 claims.session().value()));
   }
 }

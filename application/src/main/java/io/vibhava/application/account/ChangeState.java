@@ -10,16 +10,17 @@ import java.util.Optional;
 public final class ChangeState {
 
   private final Vault vault;
-  private final Accounts accounts;
+  private final Administrators accounts;
   private final Sessions sessions;
 
-  ChangeState(Vault vault, Accounts accounts, Sessions sessions) {
+  ChangeState(Vault vault, Administrators accounts, Sessions sessions) {
     this.vault = vault;
     this.accounts = accounts;
     this.sessions = sessions;
   }
 
   /// @throws io.vibhava.domain.Failure.NotFound if there is no such account
+  /// @throws io.vibhava.domain.Failure.Conflict if it is the last administrator's
   public Account change(OwnerId owner, AccountState state) {
     var changed = accounts.change(owner, account -> account.in(state));
     if (!changed.isActive()) {

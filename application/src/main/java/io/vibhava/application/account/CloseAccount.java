@@ -12,21 +12,24 @@ import java.util.function.Consumer;
 public final class CloseAccount {
 
   private final AccountPorts ports;
+  private final Administrators administrators;
   private final Consumer<Owner> emptying;
 
   /// @param emptying removes all that the owner keeps
-  CloseAccount(AccountPorts ports, Consumer<Owner> emptying) {
+  CloseAccount(AccountPorts ports, Administrators administrators, Consumer<Owner> emptying) {
     this.ports = ports;
+    this.administrators = administrators;
     this.emptying = emptying;
   }
 
   /// @param password none for an account that has none: whoever was let in may end it
   /// @throws Failure.NotAllowed if the account has a password, and it is another
+  /// @throws Failure.Conflict if it is the last administrator's
   public void close(Owner owner, Optional<Password> password) {
     if (!isTheirs(owner, password)) {
       throw new Failure.NotAllowed("password: it is another; nothing was closed");
     }
-    ports.accounts().change(owner.id(), account -> account.in(AccountState.DISABLED));
+    administrators.change(owner.id(), account -> account.in(AccountState.DISABLED));
     emptying.accept(owner);
     ports.accounts().erase(owner);
   }

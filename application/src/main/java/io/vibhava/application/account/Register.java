@@ -45,7 +45,7 @@ public final class Register {
       case INVITE -> invited(name, password, invite);
       case CLOSED ->
           throw new Failure.NotAllowed(
-              "registration: it is closed; whoever keeps this house makes accounts with: vibhava account create");
+              "registration: it is closed; whoever keeps this house makes accounts");
     };
   }
 

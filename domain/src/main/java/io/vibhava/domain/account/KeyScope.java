@@ -31,6 +31,15 @@ public enum KeyScope {
   public static final Set<KeyScope> USUAL =
       Collections.unmodifiableSet(EnumSet.of(CHAT, MEMORY, AVATARS));
 
+  /// What whoever is of `role` may reach at all.
+  public static Set<KeyScope> of(Role role) {
+    var scopes = EnumSet.allOf(KeyScope.class);
+    if (role != Role.ADMIN) {
+      scopes.remove(ADMIN);
+    }
+    return Collections.unmodifiableSet(scopes);
+  }
+
   /// How the scope is written at each door.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
