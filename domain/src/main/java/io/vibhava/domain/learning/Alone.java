@@ -75,12 +75,12 @@ final class Alone {
       patterns(
           "\\b(?:today|tonight|right now|at the moment|yesterday|last (?:night|week)|just now|this (?:morning|evening"
               + "|afternoon|week|time)|above|below)\\b",
-          "^(?:me|us|them|mine|ours)\\b|^(?:myself|life|my life|people|existing|living|being (?:me|alive|happy)|the (?:idea"
+          "^(?:mondays?|fridays?|the weekend|being|tomorrow|to (?:wait|stay|leave|go|not))\\b$|^(?:my|our) (?!(?:tea|coffee|steak|eggs?|food|wine|toast|curry|beer|chocolate) \\p{L}+|(?:[\\p{L}-]+ )?(?:job|work|garden|city|town|village|country|neighbou?rhood|studies|hobby|hobbies|mornings?|evenings?|coffee (?!$))\\b|\\p{L}+ing\\b)|^(?:me|us|them|mine|ours)\\b|^(?:myself|life|my life|people|existing|living|being (?:me|alive|happy)|the (?:idea"
               + "|fact|thought|way|kind|sound|look|part)|where|not|how|who|why|what|which|hope|anytime)\\b",
           "^to (?:say|ask|bother|interrupt|admit|see|hear|think|break|be|disappoint|tell|hope|believe|imagine|know)\\b",
           "^(?:in|from|of|at|by|about|as|after|before|above|like|with|on|for|into|if|because|so|too|very|just|well)\\b",
           "^(?:seeing|hearing) (?:how|that|you|what)\\b",
-          "\\b(?:our|my) (?:friendship|talks?|chats?|conversations?|time together|discussions?)$",
+          "\\b(?:our|my) (?:\\p{L}+ )?(?:friendship|talks?|chats?|conversations?|time together|discussions?)$",
           "\\b(?:ideas?|suggestions?|advice|feedback|comments?|replies|reply|response|post|support|honesty|candou?r|invite"
               + "|compliments?|enthusiasm|energy|attitude|question)$",
           "^(?:(?:the|that|this) )?(?:first|second|third|last|next|blue|red|green|new|old|other) (?:one|ones|option|choice|idea)$");
@@ -89,6 +89,10 @@ final class Alone {
   private static final Pattern PEOPLE =
       Vocabulary.pattern(
           "^(?:my|our) (?:[\\p{L}-]+ ){0,2}(?:{BEING}s?|{BEINGS}|family|neighbou?rs|colleagues|ex)$");
+
+  private static final Pattern OF_THE_MOMENT =
+      Vocabulary.pattern(
+          "\\b(?:today|tonight|rn|for (?:the night|lunch|dinner|(?:a|one) (?:minute|moment|second|sec|while)|the moment|later)|this (?:minute|second|morning|afternoon|evening))\\b");
 
   private Alone() {}
 
@@ -102,6 +106,7 @@ final class Alone {
           "\\b(?:stuck|stood up|woken|ignored|yelled at|shouted at|late|rent|taxes|bills|queues?|queu(?:e)?ing|doesn't|isn't|won't|don't|didn't|never|no(?: one)?|nobody"
               + "|broken|breaks|dead|dies|drills?|overtime|deadlines)\\b",
           "^(?:my|our) (?:bed|phone|life)$",
+          "\\b(?:on hold|mondays?)\\b",
           "^(?:free|sliced bread|experience)$");
 
   static boolean mayBeLiked(String words) {
@@ -112,6 +117,11 @@ final class Alone {
   static boolean isUnderstood(String words, boolean ofThird) {
     return LEANING.stream().noneMatch(pattern -> pattern.matcher(words).find())
         && (ofThird || meansWhomItNames(IT_OF_NOTHING.matcher(words).replaceAll("")));
+  }
+
+  /// Whether it is so only for the moment, and nothing to be remembered of anybody.
+  static boolean isOfTheMoment(String words) {
+    return OF_THE_MOMENT.matcher(words).find();
   }
 
   static boolean isTaste(String words) {

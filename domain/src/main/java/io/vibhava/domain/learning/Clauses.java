@@ -73,6 +73,7 @@ final class Clauses {
   /// "Ana: I love jazz" is a line of a play; "funny how things change: I love jazz" is told.
   private static boolean isSpeaker(String sentence, MatchResult cut) {
     return cut.group().strip().startsWith(":")
+        && !Announced.isOwn(sentence.substring(0, cut.start()))
         && sentence.substring(0, cut.start()).strip().split("\\s+").length <= SPEAKER_WORDS_MAX;
   }
 

@@ -59,7 +59,7 @@ final class Figurative {
                   + " (?:lives?) (?:in|under|on) (?:an?|the|their) (?:rock|bubble|dream|shoe|cave|den|box|treehouse|tree ?house|bridge|oven|madhouse|zoo|phone"
                   + "|fridge|car boot|nightmare|fantasy|fairy ?tale)\\b",
               WHO
-                  + " works? (?:for (?:their|his|her|my|the (?:money|fun|love|man|weekend)|free|nothing|peanuts|money|two|three|hours|days|weeks|a living|me|a while)\\b(?! \\p{L}+ (?:of|council))"
+                  + " works? (?:as an? (?:taxi|maid|slave|punching bag|doormat|cash machine|bank)\\b|for (?:their|his|her|my|the (?:money|fun|love|man|weekend)|free|nothing|peanuts|money|two|three|hours|days|weeks|a living|me|a while)\\b(?! \\p{L}+ (?:of|council))"
                   + "|in (?:an? |the )?(?:madhouse|circus|prison of|loony bin|mess|hell)|like |(?:wonders|miracles|magic)\\b|with (?:what|him|her|them)\\b|on (?:it|that)\\b).*",
               WHO + " (?:is|has been) (?:\\p{L}+ly )?allergic to " + NO_ALLERGEN + "\\b.*",
               WHO
@@ -94,10 +94,24 @@ final class Figurative {
               WHO
                   + " is an? (?:angel|devil|monster|saint|dinosaur|disaster|mess|nightmare|legend|star|genius|clown|potato|slave|joke|wreck|treasure"
                   + "|dream|pain|star|handful|hero|champ|machine|beast|zombie|vampire|wizard|witch|viking|pirate|king|queen|prince|princess|god|goddess"
-                  + "|ghost|robot|alien|ninja|unicorn)\\b.*",
+                  + "|ghost|robot|alien|ninja|unicorn|lunatic|thief|(?:very |such a )?good (?:boy|girl|dog|cat)|alarm clock|maniac|psycho|sweetheart|goof|goofball|idiot|menace|bully|diva|drama queen"
+                  + "|glutton|cuddler|rascal|terror|criminal|murderer|escape artist|coward|chicken|snob|nerd|lifesaver|rock|gem|darling|fool|lifeline|shadow|happy \\p{L}+)\\b(?! (?:salad|breeder)).*",
+              WHO
+                  + " (?:has|have) (?:an?|one|two|no) (?:(?:bad|little|terrible|nasty|slight) )?(?:cold|fever|cough|flu|headache|stomach ache|meeting|left feet|mouse|day off|bad day|day|point|nap|bath|shower|fit|tantrum|appointment|crush|sore \\p{L}+|shoe|sock|ear|eye)\\b.*",
+              WHO
+                  + " (?:runs|cooks) every (?!(?:\\p{L}+ )?(?:day|week|morning|evening|night|month|year|weekend|{WEEKDAY}|summer|winter|spring|autumn)\\b).*",
+              WHO + " has an? [\\p{L}]+ in mind\\b.*",
+              WHO
+                  + " lives? (?:with (?:the consequences|it|that|regret|guilt|pain|myself|themselves)|on (?:the edge|the road|my nerves|borrowed time))\\b.*",
+              WHO
+                  + " moved (?:back )?(?:to|into|from) (?:the|an?|another|their|our) (?!.*(?<!fast |slow )\\b"
+                  + DWELLING
+                  + "s?\\b)(?-i:[^A-Z]*)\\.$",
               "^The person's (?:[\\p{L}-]+ )*(?:heart|brain|soul|head|stomach|belly|hand|hands|mind|life|spirit|bed|couch|sofa|phone|nose|middle name|second"
                   + "|second name|surname|game|weakness|motto|problem|answer|plan|point|word|mood|week|day|year|future|past) is called .*",
               "^The person's [\\p{L} -]+ is called (?-i:Trouble|Disaster|Destiny|Desire|Danger|Patience|Karma|Fate|Love|Chaos|Death|Test|Foo|Bar)\\.$",
+              WHO
+                  + " (?:is|has been) (?:engaged in|retired (?:for|to)|single-handed\\p{L}*|(?:retired|deaf|blind) (?:from|without|after|with|to)|married to (?:this|that|it))\\b.*",
               "^The avatar (?:lives in their|is from the (?:future|past)).*")
           .map(Vocabulary::pattern)
           .toList();

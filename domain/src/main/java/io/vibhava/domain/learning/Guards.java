@@ -2,21 +2,10 @@ package io.vibhava.domain.learning;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a person must not be taken at their word for.
 final class Guards {
-
-  /// One reason to learn nothing, and the words that it is known by.
-  private record Guard(String name, Pattern words) {
-
-    static Guard of(String name, String words) {
-      return new Guard(name, Vocabulary.pattern(words));
-    }
-
-    boolean forbids(String text) {
-      return words.matcher(text).find();
-    }
-  }
 
   /// Reasons that spoil a sentence.
   private static final List<Guard> OF_SENTENCE =
@@ -63,7 +52,7 @@ final class Guards {
           Guard.of(
               "mocked",
               "^{LEADS}(?:great|joy|wonderful|yay|fantastic|perfect|lovely|brilliant|yeah,? right|as if)\\b,"
-                  + "|^{LEADS}(?:sure|yeah|right|of course),? because\\b|^as if\\b"
+                  + "|^{LEADS}(?:sure|yeah|right|of course),? because\\b|^as if\\b|\\bcan'?t you (?:tell|see)\\b"
                   + "|^oh,? (?:great|joy|wonderful|yay|fantastic|perfect)\\b"
                   + "|\\bjust love (?:it )?(?:when|how|being)\\b"),
           Guard.of(
@@ -75,33 +64,7 @@ final class Guards {
 
   /// Reasons that spoil the whole message.
   private static final List<Guard> OF_MESSAGE =
-      List.of(
-          Guard.of(
-              "joked",
-              "\\b(?:just|only|i'm|i am|was) (?:kidding|joking)\\b|\\bjust a joke\\b|\\bjk\\b"
-                  + "|(?:^|[.!?\\n]\\s*)not(?: really)?[.!]*\\s*$|\\bopposite day\\b|(?:^|\\s)/s\\b|\\x{1F644}"),
-          Guard.of(
-              "tested",
-              "\\b(?:just|only|this is|let me|am) (?:only |just )?(?:a )?test(?:ing)?\\b|^(?:test|testing)\\b|^(?:a )?test:"
-                  + "|^\\W*(?:(?:please|now|ok|okay|and|then|just) )*(?:say|type|write|repeat|echo|print|continue|finish|complete|spell|pronounce|copy)"
-                  + "(?:\\h*[:\"'“‘,]|\\h+(?:this|after|the (?:sentence|line|phrase|word|text)|(?-i:I)|that I|I'm)\\b)"
-                  + "|\\b(?:e\\.g\\.|for (?:example|instance)[:,])|\\bin (?:english|french|german|spanish|italian|latin) (?:you|we|one|it|they) (?:say|is|would)"
-                  + "|\\b(?:grammar|language) question\\b|\\bmy homework (?:says|is to)\\b"),
-          Guard.of(
-              "somebody else's text",
-              "^{LEADS}(?:got|found|saw|received|look at|look what|check out|read)\\h(?:this|what|that)\\b[^.!?\\n]*(?:[:\\n]|\\h[-–—]\\h)"
-                  + "|\\b(?:starts|begins|opens|ends) (?:with|like this|thus)\\b|\\bcopy(?:-| and )?paste|\\bcopied from\\b|\\b(?:fw|fwd|re):"
-                  + "|(?:^|\\n)\\h*(?:dear|hi|hello|hey) [^\\n,.!]{1,40},?\\h*\\n(?s:.*)\\n\\h*(?:best|kind|warm)?\\h*(?:regards|wishes|cheers|yours|sincerely|thanks"
-                  + "|love|best|greetings|xx+|signed)\\b"
-                  + "|(?:^|\\n)\\h*(?:<[^>\\n]{1,30}>|\\d{1,2}[:.]\\d\\d\\h+\\p{L}+:)|\\n[^\\n]{3,60},\\h*\\n[^\\n]{3,60}[,.]?\\h*\\n"),
-          Guard.of(
-              "material to work on",
-              "\\b(?:translate|turn (?:this|it|that|these) into|into an? (?:story|poem|song|tweet|letter|sonnet|haiku)|proofread|paraphrase|rephrase|summari[sz]e|role-?play|rewrite"
-                  + "|repeat after me|spell-?check|correct (?:this|my|the following)|act as|(?:fix|polish|improve|shorten|edit) (?:this|my|the following)|an? example of"
-                  + "|check (?:this|my|the) (?:text|grammar|sentence|letter|spelling)"
-                  + "|(?:write|draft|compose) (?:me )?(?:an?|the|my) (?:\\w+ )?(?:poem|story|letter"
-                  + "|song|essay|e-?mail|text|speech|bio|profile|post|line|sentence)"
-                  + "|in the style of|as an example|the (?:sentence|phrase)|pretend)\\b"));
+      Stream.of(Jest.ALL, Material.ALL, Fiction.ALL).flatMap(List::stream).toList();
 
   /// What was so once: it is read by [Undoing] alone.
   private static final Pattern PAST =

@@ -16,6 +16,9 @@ final class Play {
               + "|\\bi(?:'ll| will) (?:be|play) (?:the|an?) [^.!?]{2,30}? and you(?:'ll| will| can)?(?: are|'re| be| play)\\b"
               + "|\\byou(?:'ll| will| can)? (?:are|be|play) (?:the|an?) [^.!?]{2,30}?,? (?:and )?i(?:'m| am|'ll be| will be| play) (?:the|an?)\\b"
               + "|\\bi(?:'m| am) (?:the|an?) [^.!?]{2,30}? and you(?:'re| are) (?:the|an?|my)\\b"
+              + "|\\blet's play(?=\\s*[:,.!]|\\s+you\\b)|(?:^|[.!?] )(?:ok(?:ay)? |now )?(?:you|u) (?:be|play) (?:the |my |an? )?\\p{L}+|\\bact (?:like|as if|as though) (?:my|an?|the|you)\\b|\\b(?:talk|speak|answer|behave|reply)(?: to me)? (?:as if|as though|like) you(?:'re| are| were)\\b"
+              + "|\\b(?:mock|practi[sc]e|pretend|fake) (?:interview|dialogue|conversation|exam|scene|call)\\b|\\b(?:interview|dialogue|conversation) practi[sc]e\\b|\\blet(?:'s| us) practi[sc]e an? (?:interview|dialogue|conversation|scene|call)\\b"
+              + "|\\byou(?:'re| are) (?:now )?the (?:interviewer|waiter|doctor|customer|guest|patient|cop|thief|teacher|pupil|seller)\\b|\\byou are now captain\\b"
               + "|\\bimagine (?:that )?we\\b|\\b(?:scene|character):");
 
   /// What is said in a part, with nothing before it that says so.

@@ -22,6 +22,10 @@ record Rule(
 
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
+  private static final Pattern TASTES =
+      Vocabulary.pattern(
+          "(?:loves?|likes?|hates?|dislikes?|enjoys?|prefers?|adores?|can't stand|collects)");
+
   private static final Pattern NEW = Vocabulary.pattern("^(?:new|current|present) ");
 
   static Rule fact(String name, double weight, String pattern, String told) {
@@ -94,6 +98,12 @@ record Rule(
     return Optional.of(blank.appendTail(told).toString());
   }
 
+  /// Whether it tells what somebody else likes; that must be a taste as well.
+  private static boolean isTasteOfOthers(Matcher match) {
+    return match.namedGroups().containsKey("verbs")
+        && TASTES.matcher(match.group("verbs")).matches();
+  }
+
   /// What stands in the other of two ways of saying it.
   private static Optional<String> second(String group, Matcher match) {
     return Optional.of(group + "2")
@@ -113,11 +123,14 @@ record Rule(
               .filter(topic -> !stance.equals(Optional.of(Stance.LIKES)) || Alone.mayBeLiked(topic))
               .map(Retelling::inThirdPerson);
       case "wish", "when" ->
-          text.flatMap(words -> Values.plain(words, true))
+          text.filter(words -> group.equals("when") || !Alone.isOfTheMoment(words))
+              .flatMap(words -> Values.plain(words, true))
               .map(Retelling::inThirdPerson)
               .map(Retelling::lowerFirst);
       default ->
           text.flatMap(words -> Values.plain(words, match.namedGroups().containsKey("kin")))
+              .filter(words -> !isTasteOfOthers(match) || Alone.isTaste(words))
+              .filter(words -> tense != Tense.LASTING || !Alone.isOfTheMoment(words))
               .map(Retelling::inThirdPerson);
     };
   }

@@ -73,7 +73,7 @@ final class Rules {
           fact(
               "from",
               0.8,
-              "(?:{I_AM}|I) {ADV}(?:come )?from (?<value>(?!work|home\\b|school|the old school|an? (?:long|different)){REST}){END}",
+              "(?:{I_AM}|I) {ADV}(?:come )?from (?<value>(?!work|now on|home\\b|school|the old school|an? (?:long|different)){REST}){END}",
               "The person is from {value}."),
           fact(
               "home",
@@ -99,13 +99,13 @@ final class Rules {
           fact(
               "work",
               0.8,
-              "I {ADV}work (?<value>(?:(?:as|at|for|in|with|from) (?!(?:progress|an? (?:company|firm|place|business|while|guy|man|woman|team|lot|living))\\b(?! \\p{L})){REST}"
+              "I {ADV}work (?<value>(?:(?:as|at|for|in|with|from) (?!(?:fast|slowly|quickly|hard|much|well|idiots?|fools|silence|peace|pairs|my \\p{L}+s|(?:the |my |a )?(?:\\p{L}+ )?(?:table|desk|window|bed|sofa)|progress|an? (?:company|firm|place|business|while|guy|man|woman|team|lot|living))\\b(?! \\p{L})){REST}"
                   + "|(?:part-time|full-time|nights|night shifts|shifts|remotely|freelance)(?: (?:at|for|in|as) {REST})?)){END}",
               "The person works {value}."),
           fact(
               "working as",
               0.8,
-              "{I_AM} {ADV}working (?<value>(?:as|at|for) (?!an? (?:company|firm|place|business|while)\\b(?! \\p{L})){REST}){END}",
+              "{I_AM} {ADV}working (?<value>(?:as|at|for) (?!(?:fast|slowly|quickly|hard|much|well|two|three|(?:the |my |a )?(?:\\p{L}+ )?(?:table|desk|window|bed|sofa))\\b|an? (?:company|firm|place|business|while)\\b(?! \\p{L})){REST}){END}",
               "The person works {value}."),
           fact(
               "role",
@@ -138,7 +138,7 @@ final class Rules {
               0.6,
               "I {ADV}(?<verb>restore|build|make|paint|repair|fix|grow|keep|bake|knit|sew|carve|design|sell|translate|edit|raise|brew|tune|photograph"
                   + "|illustrate|weave|forge|bind|mend|train|manage) (?<value>(?!(?:it|this|that|these|those|the|my|your|our|up|out|you|me|him|her|them|sense|sure|fun"
-                  + "|mistakes|friends|jokes|plans|excuses|money|sure|promises|notes|things|stuff|secrets|calm|quiet|track|going|noise|faces|tea|coffee|dinner|dinners|lunch)\\b)"
+                  + "|mistakes|friends|jokes|plans|excuses|money|hearts|dreams|questions|brains|hopes|eyebrows|worlds|lies|souls|walls|points|bridges|fences|people|minds|voices|hands|sure|promises|notes|things|stuff|secrets|calm|quiet|track|going|noise|faces|tea|coffee|dinner|dinners|lunch)\\b)"
                   + "(?:(?:old|new|antique|vintage|wooden|small|big|model|traditional|handmade|custom|rare|medieval|modern|organic|my own) )*[\\p{L}-]+s(?: (?:for a living|for {REST}|from {REST}|in {REST}|and [\\p{L}-]+s))?){END}",
               "The person {verb} {value}."),
           fact(
@@ -163,12 +163,12 @@ final class Rules {
               "cannot eat",
               0.9,
               "I {ADV}(?:can't|cannot|can not|must not|mustn't|am not allowed to)"
-                  + " (?<food>eat|drink|tolerate|digest) (?<value>{REST}){END}",
+                  + " (?<food>eat|drink|tolerate|digest) (?<value>(?!(?:now|yet|today|anything|before|after|any more|like|so|much|more)\\b){REST}){END}",
               "The person cannot {food} {value}."),
           fact(
               "does not eat",
               0.8,
-              "I {ADV}(?:don't|do not|never) (?<food>eat|drink) (?<value>{REST}){END}",
+              "I {ADV}(?:don't|do not|never) (?<food>eat|drink) (?<value>(?!(?:before|after|and|or|when|until|alone|at|on|in|with|while|much|enough|that|like|so)\\b){REST}){END}",
               "The person does not {food} {value}."),
           fact(
               "abstains",
@@ -184,7 +184,7 @@ final class Rules {
           fact(
               "fear",
               0.7,
-              "{I_AM} {ADV}(?<value>(?:afraid|scared|terrified|frightened) of {REST}){END}",
+              "{I_AM} {ADV}(?<value>(?:afraid|scared|terrified|frightened) of (?!(?:what|how|who|where|nothing|whatever|doing|saying|missing|being (?:late|wrong))\\b){REST}){END}",
               "The person is {value}."),
           // a day of each year is not over when it has passed
           fact(
@@ -298,16 +298,13 @@ final class Rules {
           fact(
               "studies",
               0.8,
-              "(?:I {ADV}study|{I_AM} {ADV}studying) (?<value>(?!hard|a lot|all day|every|too|best"
+              "(?:I {ADV}study|{I_AM} {ADV}studying) (?<value>(?!hard|now|today|tonight|a lot|all day|every|too|best"
                   + "|better|alone){REST}){END}",
               "The person studies {value}."),
           fact(
               "under way",
               0.6,
-              "{I_AM} {ADV}(?<value>(?:learning|training for|preparing for|saving(?: up)? for"
-                  + "|recovering from|trying to (?:quit|stop|learn|lose)|looking for an?"
-                  + "|(?:writing|building|planning|restoring|renovating) (?:an?|my|our)) "
-                  + "{REST}){END}",
+              "{I_AM} {ADV}(?<value>{UNDERTAKING} {REST}){END}",
               "The person is {value}."),
           fact(
               "speaks",
@@ -323,7 +320,7 @@ final class Rules {
           fact(
               "collects",
               0.6,
-              "I {ADV}(?<verb>collect|teach|coach|breed|sing in) (?<value>{REST}){END}",
+              "I {ADV}(?<verb>collect|teach|coach|breed|sing in) (?<value>(?!(?:my|our|him|her|you|them|us)\\b){REST}){END}",
               "The person {verb} {value}."),
           fact(
               "habit",
@@ -387,14 +384,13 @@ final class Rules {
               0.7,
               "{MY} (?<kin>{KIN}(?: {PROPER})?){NAME_IS} {ADV}(?<value>(?:(?:allergic to|afraid "
                   + "of|scared of|from"
-                  + "|married to|engaged to|in(?: the)? hospital) ?{MAYBE}|{STATE}|an? "
+                  + "|married to|engaged to|in(?: the)? hospital(?! visiting)) ?{MAYBE}|{STATE}|an? "
                   + "{ROLE})){END}",
               "The person's {kin} is {value}."),
           fact(
               "pet is",
               0.7,
-              "{MY} {ADJ}(?<kin>{PET}(?: {PROPER})?){NAME_IS} (?<value>an? (?!bit|little|lot"
-                  + "|mess|pain)[\\p{L}-]+(?: [\\p{L}-]+){0,2}){END}",
+              "{MY} {ADJ}(?<kin>{PET}(?: {PROPER})?){NAME_IS} (?<value>an? (?:[\\p{L}\\d-]+ ){0,2}?{BREED}(?: [\\p{L}-]+){0,1}){END}",
               "The person's {kin} is {value}."),
           fact(
               "kin by name",
@@ -435,15 +431,15 @@ final class Rules {
               "favourite",
               LIKES,
               0.8,
-              "{MY} (?:all-time )?favou?rite (?<thing>(?!.{0,30}\\b(?:today|tonight|so far|right now|of the (?:day|week|moment))\\b)(?!(?:parts?|bits?|ones?|things?|moments?|scenes?|lines?|pictures?|photos?|shots?|memory|time)\\b(?! (?:of|about|in|when)))"
-                  + "[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>{REST}){END}",
+              "{MY} (?:all-time )?favou?rite (?<thing>(?!(?:idea|guest|person|joke|place to be)\\b)(?!.{0,30}\\b(?:today|tonight|so far|right now|of the (?:day|week|moment))\\b)(?!(?:parts?|bits?|ones?|things?|moments?|scenes?|lines?|pictures?|photos?|shots?|memory|time)\\b(?! (?:of|about|in|when)))"
+                  + "[\\p{L}][\\p{L}\\h-]{1,30}?) (?:is|are) (?<topic>(?!(?:wet|dirty|gone|broken|coming|here|back|over|on|off|out|up|still|too|so|not|always|never|in|at|easy|hard|missing|empty|closed)\\b){REST}){END}",
               "{topic} (favourite {thing})"),
           taste(
               "is my favourite",
               LIKES,
               0.8,
               "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:is|are) {MY} (?:all-time )?favou?rite "
-                  + "(?<thing>[\\p{L}][\\p{L}\\h-]{1,30}?){END}",
+                  + "(?<thing>(?!(?:idea|person|guest|part|bit|thing)\\b)[\\p{L}][\\p{L}\\h-]{1,30}?){END}",
               "{topic} (favourite {thing})"),
           taste(
               "loves",
@@ -479,7 +475,7 @@ final class Rules {
               DISLIKES,
               0.9,
               "I {ADV}(?:hate|detest|loathe|despise|can't stand|cannot stand|can't bear|cannot bear"
-                  + "|can't abide) (?<topic>{TOPIC}){END}",
+                  + "|can't abide) (?<topic>(?!(?:up|here|still|straight|there|on|to see)\\b){TOPIC}){END}",
               "{topic}"),
           taste(
               "dislikes",
@@ -542,7 +538,7 @@ final class Rules {
               "please do not",
               WISHES,
               0.8,
-              "(?:please,? )?(?<wish>(?:don't|do not) (?:use|ask|mention|answer|reply|write|give "
+              "(?:please,? )?(?<wish>(?:don't|do not) (?:use|ask(?! me (?:why|how|again)\\b)|mention|answer|reply|write|give "
                   + "me|send"
                   + "|bring up|apologi[sz]e|talk about|remind me) {REST}){STOP}",
               "{wish}"),

@@ -31,7 +31,7 @@ final class RulesOfChange {
                   "new work",
                   0.8,
                   "(?:I|we)(?:'ve| have)? {ADV}(?:started|began|got|took) (?:work(?:ing)?|(?:an?|my) (?:new )?"
-                      + "(?:job|position)) (?<value>(?:as|at|for|with) {REST}){END}",
+                      + "(?:job|position)) (?<value>(?:as|at|for|with) (?!(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|dawn|once|last|you)\\b){REST}){END}",
                   "The person works {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -57,7 +57,7 @@ final class RulesOfChange {
           fact(
                   "based",
                   0.9,
-                  "(?:{I_AM}|we're|we are) {ADV}(?:based |settled |back )?(?<value>in (?-i:\\p{Lu}){REST} (?:since|for) [^,;]+){STOP}",
+                  "(?:{I_AM}|we're|we are) {ADV}(?:based |settled |back )?(?<value>in (?-i:\\p{Lu}){REST} (?:since|for) (?!(?:the |an? |this |some |two |three |{COUNT} )?(?:weekend|hours?|days?|nights?|week|minutes?|while|work|meeting)\\b)[^,;]+){STOP}",
                   "The person has lived {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -105,7 +105,7 @@ final class RulesOfChange {
           fact(
                   "retired",
                   0.8,
-                  "I(?:'ve| have)? {ADV}(?<value>retired)(?: (?!to bed\\b|to (?:my|the|our) (?:room|sofa|bed)\\b){REST})?{END}",
+                  "I(?:'ve| have)? {ADV}(?<value>retired)(?: (?!at (?:seven|eight|nine|ten|eleven|twelve|midnight|[0-9]\\b|1[0-2]\\b)|to bed\\b|to (?:my|the|our) (?:room|sofa|bed)\\b){REST})?{END}",
                   "The person is {value}.")
               .in(Tense.BEGUN),
           fact(
@@ -117,7 +117,7 @@ final class RulesOfChange {
           fact(
                   "worked",
                   0.5,
-                  "I {ADV}worked (?<value>(?:as|at|for) (?!hours|days|weeks|a (?:while|bit)|long){REST}){END}",
+                  "I {ADV}worked (?<value>(?:as|at|for) (?!hours|days|weeks|a (?:while|bit)|long|it\\b|home\\b|(?:\\p{L}+ )*(?:yesterday|today|tonight)){REST}){END}",
                   "The person worked {value}.")
               .in(Tense.OVER),
           fact(

@@ -71,7 +71,7 @@ final class RulesOfOthers {
           fact(
               "your home",
               0.7,
-              "(?<you>you) live (?<value>in {REST}){END}",
+              "(?<you>you) live (?<value>in (?!an? (?:city|house|world|country|time|society|town)\\b){REST}){END}",
               "The avatar lives {value}."),
           fact(
               "your origin",

@@ -47,7 +47,7 @@ final class RulesOfTaste {
               "leaves me cold",
               DISLIKES,
               0.6,
-              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
+              "(?<topic>(?!(?:the|my|your|this|that)\\b)\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
                   + "|(?:is|are)(?:n't| not)(?: really| exactly| quite| so much)? (?:my (?:thing|cup of tea|scene|jam|bag|style|idea of fun)|for me)"
                   + "|(?:is|are) (?:really |just )?not (?:really )?(?:my (?:thing|cup of tea|scene|jam|bag)|for me)|(?:makes?|make) me (?:sick|gag|cringe|ill)|drives? me (?:mad|nuts|crazy|up the wall)"
                   + "|gets? on my nerves|puts? me off|turns? me off)(?: at all)?{END}",
@@ -112,7 +112,7 @@ final class RulesOfTaste {
               "sick of",
               DISLIKES,
               0.7,
-              "{I_AM} {ADV}(?:so )?(?:sick(?: and tired)?|tired|fed up) (?:of|with) (?<topic>{REST}){END}",
+              "{I_AM} {ADV}(?:so )?(?:sick(?: and tired)?|tired|fed up) (?:of|with) (?<topic>(?!(?:the|my|waiting|being|all|everything|life)\\b){REST}){END}",
               "{topic}"),
           taste(
               "cannot get enough",
@@ -151,7 +151,7 @@ final class RulesOfTaste {
               "rather",
               LIKES,
               0.7,
-              "I(?:'d| would) rather have (?<topic>{REST}) than (?<other>{REST}){END}",
+              "(?!.*\\bnow\\b)I(?:'d| would) rather have (?<topic>{REST}) than (?<other>{REST}){END}",
               "{topic} more than {other}"),
           taste(
               "loving",

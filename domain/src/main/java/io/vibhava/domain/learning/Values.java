@@ -14,7 +14,7 @@ final class Values {
   private static final Set<String> NO_NAMES =
       Set.of(
           ("not back off by in on at the a an something nothing that it very hard different "
-                  + "unknown later tomorrow when if asap maybe crazy old stupid naive weird cute too "
+                  + "unknown later tomorrow when if asap maybe crazy old-fashioned lucky biased picky spoiled cynical old stupid naive weird cute too "
                   + "so really out anything whatever names wrong fine good bad new here there him her "
                   + "them to for from sorry ok okay happy sad tired lost late ready bored ill sick "
                   + "hungry home dead god i monday tuesday wednesday thursday friday saturday sunday "
@@ -25,7 +25,7 @@ final class Values {
 
   private static final Pattern TRAILING =
       Vocabulary.pattern(
-          "(?: (?:now|any\\h*more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so much"
+          "(?: (?:now|any\\h*more|any longer|lately|nowadays|currently|these days|at the moment|right now|so far|so+ much"
               + "|very much|a lot|too|as well|by the way|btw|though|haha|lol|actually|really"
               + "|tbh|ngl|imo|imho|fr|idk|of course|for now|right|please|again|anyway|as you know|to be honest|the most"
               + "|most of all|more than anything|tho|either|recently|to death|with a passion))+$|[^\\p{L}\\p{N}'\")]+$");

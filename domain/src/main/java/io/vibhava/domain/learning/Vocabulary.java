@@ -17,7 +17,7 @@ final class Vocabulary {
           Map.entry(
               "LEADS",
               "(?:(?:well|oh|ok|okay|hi|hello|hey|hi there|hello there|yes|yeah|no|and|but|so|also"
-                  + "|plus|btw|by the way|actually|fyi|for the record|anyway|besides|right|sure"
+                  + "|plus|btw|by the way|lol|omg|hmm+|yep|yup|actually|fyi|for the record|anyway|besides|right|sure"
                   + "|thanks|thank you|good (?:morning|evening|afternoon)|you know|listen"
                   + "|(?:just )?so you know|(?:please )?(?:remember|note|keep in mind|don't forget)"
                   + "(?: that)?|i (?:want you to|should|must|have to) (?:know|tell you|mention)"
@@ -53,7 +53,7 @@ final class Vocabulary {
           Map.entry(
               "SOMEBODY",
               "(?-i:(?!(?:I|You|He|She|It|They|We|This|That|These|Those|There|Here|Who|What|Everyone|Everybody|Someone"
-                  + "|Somebody|Nobody|Anyone|Anybody|People|One|Some|Many|Most|All|My|Our|Your|His|Her|Their|Its|The"
+                  + "|Somebody|Nobody|Anyone|Anybody|People|One|Some|Many|Most|All|My|Our|Your|His|Her|Their|Its|Mine|Hers|Theirs|Yours|Ours|The"
                   + "|And|But|So|Also|Then|Now|Today|Tomorrow|Tonight|Yesterday|Life|God|No|Yes|Well|Work|Love|Just|Hope|If|When"
                   + "|Dinner|Lunch|Breakfast|Rent|Time|Money|Home|Nothing|Everything|Something|Oh|Ok|Okay|Not|Never"
                   + "|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Mom|Mum|Dad|Please|Thanks|\\p{L}+ing)\\b)"
@@ -153,7 +153,7 @@ final class Vocabulary {
               "(?:(?!(?:bit|little|tad|lot|few|real|huge|big|total|complete|bad|good|sad|lucky) (?:\\p{L}+er)\\b)(?:[\\p{L}]+[\\h-]){0,3}?(?!(?:better|older|later|number|matter|loser|monster"
                   + "|disaster|failure|quitter|sucker|little|bigger|faster|slower|stranger|killer"
                   + "|winner|believer|sinner|burger|computer|liar|minister's|order|factor|terror"
-                  + "|error|horror|while|lover|newer|smaller|closer|other|another|either|farther|further|nicer|goober|fighter|master|masters|chapter)\\b)"
+                  + "|error|horror|while|lover|newer|smaller|closer|other|another|either|farther|further|nicer|procrastinator|goober|fighter|camper|master|masters|chapter)\\b)"
                   + "(?:\\p{L}{3,}(?:er|or|ist|ian|eer|wright|smith|man|woman)|nurse|student|cook"
                   + "|chef|pilot|architect|accountant|pensioner|vegan|vegetarian|mother|father|mom"
                   + "|mum|dad|parent|widow|grandmother|grandfather|grandma|grandpa|nanny|au pair"
@@ -205,6 +205,25 @@ final class Vocabulary {
                   + "|prefers|adores|teaches|runs|collects|comes from|grew up|moved to|moved in(?= with)|was born"
                   + "|died|passed away|can't stand)"),
           Map.entry("PLURAL_VERB", "(?:live|work|love|like|hate|enjoy|have|come from|moved to)"),
+          // What animals are said to be; anything else is a manner of speaking.
+          Map.entry(
+              "BREED",
+              "(?:{PET}|{NATIONALITY}|boy|girl|male|female|rescue|stray|mongrel|mutt|mix|cross|crossbreed|mixture|\\p{L}*(?:doodle|hound|dog|poo)|terrier|shepherd|labrador|lab|setter|pointer|whippet|boxer"
+                  + "|bulldog|mastiff|shih tzu|chihuahua|pinscher|schnauzer|samoyed|akita|rottweiler|dobermann?|dalmatian|malamute|newfoundland|weimaraner|vizsla|papillon|maltese|pekingese|pomeranian"
+                  + "|bernese|havanese|saint bernard|tabby|siamese|persian|bengal|ragdoll|maine coon|sphynx|birman|calico|tortoiseshell|shorthair|longhair|arab|haflinger|friesian|shetland|fjord|icelander"
+                  + "|thoroughbred|mare|stallion|gelding|foal|cockatoo|macaw|lovebird|parakeet|finch|dwarf|lop|angora|merino)"),
+          // What people are about for weeks and months, not for an hour.
+          Map.entry(
+              "UNDERTAKING",
+              "(?:learning|training for(?! (?:the|a) (?:buffet|weekend))|preparing for(?= (?:an?|my|our|the)\\b)(?! (?:\\p{L}+ )?(?:worst|day|battle|evening|weekend)\\b)"
+                  + "|saving(?: up)? for(?! (?:later|a rainy day|the weekend|tomorrow|tonight)\\b)|recovering from(?! (?:lunch|dinner|breakfast|the (?:party|weekend|shock)|last night|yesterday|that|work)\\b)"
+                  + "|trying to (?:quit|stop)(?= (?:smoking|drinking|vaping|gambling|biting|sugar|caffeine|coffee|alcohol)\\b)"
+                  + "|trying to learn(?= (?:{LANGUAGE}|the|to (?:swim|drive|cook|sew|knit|ski|surf|sail|dance|sing|read|play))\\b)|trying to lose(?= (?:weight|\\d+|some|a few|{COUNT})\\b)"
+                  + "|looking for an?(?= (?:[\\p{L}-]+ ){0,3}?(?:job|work|position|flat|apartment|house|home|room|place to live|flatmate|roommate|partner|girlfriend|boyfriend|wife|husband|nanny"
+                  + "|tutor|teacher|therapist|dog|cat|horse|hobby|band|choir|team|club|school|course|internship|apprenticeship|business|investor|publisher|agent|lawyer)\\b)"
+                  + "|writing (?:an?|my|our)(?= (?:[\\p{L}-]+ ){0,3}?(?:book|novel|thesis|dissertation|memoirs?|autobiography|biography|play|screenplay|script|musical|opera|cookbook|blog|phd|textbook"
+                  + "|guide|trilogy|paper|collection)\\b)"
+                  + "|(?:building|planning|restoring|renovating) (?:an?|my|our)(?! (?:case|list|snack|fire|dinner|lunch|evening|weekend|day|fort|nap)\\b))"),
           Map.entry(
               "STYLE",
               "(?:short(?:er)?|long(?:er)?|brief(?:er)?|simple|simpler|plain|concise|detailed|formal|informal"
@@ -220,7 +239,7 @@ final class Vocabulary {
                   + "|puns|tone|disclaimers|links|hashtags|pleasantries|spoilers|facts|fluff|filler|flattery|compliments|lectures|lecturing|advice|warnings|summaries|repetition|quotations|nicknames|honey|dear)"),
           Map.entry(
               "MANNER",
-              "(?:answer|reply|respond|write|speak|talk|use|ask|explain|mention|address|include|start"
+              "(?:answer|reply|respond|write|speak|talk|use|ask(?= (?:me|about|for|so|too|more|fewer|less|\\p{L}+ questions)\\b)|explain|mention|address|include|start"
                   + "|begin|end|avoid|send|tell me|give me|call me|greet me|remind me|keep (?:it|your"
                   + "|things|the)|say (?!never|die)|be (?:honest|kind|direct|nice|gentle|frank|polite"
                   + "|brief|concise|patient|strict))"));

@@ -1,0 +1,130 @@
+package io.vibhava.benchmarks.junk;
+
+import io.vibhava.domain.conversation.ConversationId;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.learning.Lesson;
+import io.vibhava.domain.learning.Source;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.MemoryId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What is learned from labelled lines, each said alone to somebody who knows nothing else: by the
+/// rules and the gate, without a talk around them. A line with `{S}` stands for as many as there
+/// are lines in the section `[said]`.
+final class Lines {
+
+  private static final Instant SAID = Instant.parse("2026-11-23T10:00:00Z");
+
+  /// Lines of one kind that tell nothing, and of how many something was learned.
+  private static final class Kind {
+    private int lines;
+    private int junk;
+  }
+
+  private final Map<String, Kind> kinds = new TreeMap<>();
+  private final StringBuilder wrong = new StringBuilder();
+  private int told;
+  private int found;
+
+  private Lines() {}
+
+  static Lines of(Path file) throws IOException {
+    var lines = new Lines();
+    var script = Script.read(file).sections();
+    var said =
+        script.stream()
+            .flatMap(List::stream)
+            .filter(line -> line.kind().equals("said"))
+            .map(Line::said)
+            .toList();
+    script.stream()
+        .flatMap(List::stream)
+        .filter(line -> !line.kind().equals("said"))
+        .flatMap(line -> filled(line, said))
+        .forEach(lines::read);
+    return lines;
+  }
+
+  private static Stream<Line> filled(Line line, List<String> said) {
+    return line.said().contains("{S}")
+        ? said.stream()
+            .map(each ->
+                new Line(
+                    line.kind(), line.said().replace("{S}", each), line.expected(), line.secrets()))
+        : Stream.of(line);
+  }
+
+  private void read(Line line) {
+    var beliefs = beliefs(line.said());
+    if (line.isTelling()) {
+      told++;
+      found += isFound(line, beliefs) ? 1 : 0;
+      return;
+    }
+    var kind = kinds.computeIfAbsent(line.kind(), _ -> new Kind());
+    kind.lines++;
+    if (!beliefs.isEmpty()) {
+      kind.junk++;
+      wrong.append(
+          "%s: %s   < %s%n"
+              .formatted(
+                  line.kind(),
+                  beliefs.stream().map(Belief::text).toList(),
+                  line.said().replace("\n", "\\n")));
+    }
+  }
+
+  private static boolean isFound(Line line, List<Belief> beliefs) {
+    return line.expected().stream().allMatch(label -> beliefs.stream().anyMatch(label::isSaidBy));
+  }
+
+  /// What would be believed; what only ends what is believed leaves nothing where nothing is.
+  private static List<Belief> beliefs(String said) {
+    var message =
+        new Message(
+            new MessageId(new UUID(1, 1)),
+            new ConversationId(new UUID(1, 2)),
+            Optional.empty(),
+            Role.USER,
+            said,
+            SAID,
+            MessageState.KEPT,
+            1);
+    return Lesson.of(new Source(message, List.of(), ZoneOffset.UTC)).stream()
+        .filter(statement -> !(statement instanceof Statement.Gone gone) || gone.once())
+        .map(statement -> statement.asMemory(new MemoryId(new UUID(1, 3)), SAID))
+        .toList();
+  }
+
+  String wrong() {
+    return wrong.toString();
+  }
+
+  String table(String name) {
+    var table = new StringBuilder();
+    kinds.forEach((kind, of) ->
+        table.append(
+            "%-12s %-13s %5d lines, junk of %4d%n".formatted(name, kind, of.lines, of.junk)));
+    return table.toString();
+  }
+
+  String json(String name) {
+    var lines = kinds.values().stream().mapToInt(it -> it.lines).sum();
+    var junk = kinds.values().stream().mapToInt(it -> it.junk).sum();
+    return "{\"file\":\"%s\",\"lines\":%d,\"junk\":%d,\"told\":%d,\"found\":%d}"
+        .formatted(name, lines, junk, told, found);
+  }
+}
