@@ -60,11 +60,9 @@ final class OpenApi {
         .put("scheme", "bearer")
         .put("description", "A key, or the access_token of a log-in.");
     var responses = components.putObject("responses");
-    responses.set(
-        "Problem", described("Why it can't be answered.", "application/problem+json", problem()));
-    responses.set(
-        "OpenAiError",
-        described("Why it can't be answered.", JSON_TYPE, JSON.objectNode().put("type", "object")));
+    responses.set("Problem", refused("application/problem+json", problem()));
+    responses.set("OpenAiError", refused(JSON_TYPE, openAiError()));
+    components.set("headers", Headers.all());
     components.set("schemas", shapes.all());
     return document;
   }
@@ -99,9 +97,8 @@ final class OpenApi {
     if (!behind.isEmpty()) {
       response.set("links", behind);
     }
-    if (about.kind() == Kind.TAGGED || about.kind() == Kind.CHANGE) {
-      response.putObject("headers").putObject("ETag").putObject("schema").put("type", "string");
-    }
+    var isTagged = about.kind() == Kind.TAGGED || about.kind() == Kind.CHANGE;
+    response.set("headers", Headers.ofSuccess(isTagged));
     return response;
   }
 
@@ -150,12 +147,30 @@ final class OpenApi {
     properties.putObject("status").put("type", "integer");
     var error = properties.putObject("errors").put("type", "array").putObject("items");
     error.put("type", "object").putArray("required").add("pointer").add("detail");
+    var within = error.putObject("properties");
+    within.putObject("pointer").put("type", "string");
+    within.putObject("detail").put("type", "string");
     return problem;
   }
 
-  private static ObjectNode described(String what, String type, ObjectNode schema) {
-    var response = JSON.objectNode().put("description", what);
+  /// A refusal as OpenAI's clients expect it.
+  private static ObjectNode openAiError() {
+    var refusal = JSON.objectNode().put("type", "object");
+    refusal.putArray("required").add("error");
+    var error = refusal.putObject("properties").putObject("error").put("type", "object");
+    error.putArray("required").add("message").add("type").add("param").add("code");
+    var properties = error.putObject("properties");
+    for (var name : List.of("message", "type", "code")) {
+      properties.putObject(name).put("type", "string");
+    }
+    properties.putObject("param").putArray("type").add("string").add("null");
+    return refusal;
+  }
+
+  private static ObjectNode refused(String type, ObjectNode schema) {
+    var response = JSON.objectNode().put("description", "Why it can't be answered.");
     response.set("content", content(type, schema));
+    response.set("headers", Headers.ofRefusal());
     return response;
   }
 
@@ -178,12 +193,15 @@ final class OpenApi {
 
   /// How a route may refuse.
   private static TreeSet<Integer> statuses(Route route) {
-    var all = new TreeSet<>(List.of(400, 404, 421, 429, 500, 503));
+    var all = new TreeSet<>(List.of(400, 404, 414, 421, 429, 431, 500, 503));
     if (route instanceof Route.Guarded || route.about().takes().isPresent()) {
       all.addAll(List.of(401, 403, 409, 413, 422, 507));
     }
     if (route.about().takes().isPresent()) {
       all.addAll(List.of(408, 415));
+    }
+    if (route.path().endsWith("}")) {
+      all.add(405); // What is said there may be the name of another route.
     }
     if (route.about().kind() == About.Kind.CHANGE) {
       all.addAll(List.of(412, 428));

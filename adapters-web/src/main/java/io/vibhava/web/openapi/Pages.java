@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The page to try the API with: Swagger UI, from this server alone.
 final class Pages {
@@ -29,6 +30,10 @@ final class Pages {
           "swagger-ui-bundle.js", "text/javascript",
           "start.js", "text/javascript");
 
+  private static final String PAGE = "docs.html";
+  private static final Set<String> OWN = Set.of(PAGE, "start.js");
+  private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
+
   /// What the page is made of.
   static final Set<String> FILES = new TreeSet<>(TYPES.keySet());
 
@@ -40,7 +45,7 @@ final class Pages {
             GET,
             "/docs",
             About.that("A page to try the API with."),
-            _ -> new Answer.Bytes(HEADERS, "text/html; charset=utf-8", own("docs.html"))),
+            _ -> new Answer.Bytes(HEADERS, "text/html; charset=utf-8", bytes(PAGE))),
         new Route.Open(GET, "/docs/{file}", About.that("What the page is made of."), Pages::file));
   }
 
@@ -50,16 +55,18 @@ final class Pages {
     if (type == null) {
       throw Refused.notFound("file");
     }
-    var bytes = name.equals("start.js") ? own(name) : library(name);
-    return new Answer.Bytes(HEADERS, type + "; charset=utf-8", bytes);
+    return new Answer.Bytes(HEADERS, type + "; charset=utf-8", bytes(name));
   }
 
-  private static byte[] own(String name) {
-    return bytes("/io/vibhava/web/openapi/" + name);
+  /// A file, read once: a jar is a slow place to look for a megabyte at each request.
+  static byte[] bytes(String name) {
+    return READ.computeIfAbsent(name, Pages::read);
   }
 
-  private static byte[] library(String name) {
-    return bytes("/META-INF/resources/webjars/swagger-ui/%s/%s".formatted(version(), name));
+  private static byte[] read(String name) {
+    return OWN.contains(name)
+        ? resource("/io/vibhava/web/openapi/" + name)
+        : resource("/META-INF/resources/webjars/swagger-ui/%s/%s".formatted(version(), name));
   }
 
   private static String version() {
@@ -76,8 +83,8 @@ final class Pages {
     }
   }
 
-  private static byte[] bytes(String resource) {
-    try (var file = Pages.class.getResourceAsStream(resource)) {
+  private static byte[] resource(String path) {
+    try (var file = Pages.class.getResourceAsStream(path)) {
       if (file == null) {
         throw Refused.notFound("file");
       }

@@ -13,6 +13,7 @@ import io.vibhava.web.WebHouse;
 import io.vibhava.web.http.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,37 @@ class OpenApiTest {
     ObjectNode whole = schema.deepCopy();
     whole.set("components", document.get("components"));
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+  }
+
+  @Test
+  void whatTheServerRefusesBeforeAnyRouteIsDescribedEverywhere() {
+    var lengthy = "x".repeat(20_000);
+    for (var asking :
+        List.of(
+            house.ask("GET", "/v1/avatars?cursor=" + lengthy),
+            house.ask("GET", "/v1/avatars").with("Cookie", lengthy))) {
+      var status = asking.told().status();
+      assertThat(status).isIn(414, 431);
+      assertThat(document.get("paths").valueStream().flatMap(JsonNode::valueStream))
+          .allMatch(operation -> operation.get("responses").has(String.valueOf(status)));
+    }
+  }
+
+  @Test
+  void howOftenOneMayAskIsAmongTheHeadersOfEachAnswer() {
+    var given = document.at("/paths/~1v1~1avatars/get/responses/200/headers");
+    var refused = document.at("/components/responses/Problem/headers");
+
+    assertThat(given.propertyStream().map(Map.Entry::getKey))
+        .contains("RateLimit", "RateLimit-Policy", "X-Request-Id");
+    assertThat(refused.propertyStream().map(Map.Entry::getKey)).contains("Retry-After");
+    assertThat(document.at("/components/headers/RateLimit/schema/type").asText())
+        .isEqualTo("string");
+  }
+
+  @Test
+  void theFilesOfThePageAreReadOnce() {
+    assertThat(Pages.bytes("swagger-ui-bundle.js")).isSameAs(Pages.bytes("swagger-ui-bundle.js"));
   }
 
   @Test
