@@ -50,6 +50,9 @@ record SealedTable(
           of("api_key", "id", "'api_key'", "owner", "id", "1"),
           of("avatar_revision", "avatar,revision", "'avatar'", "avatar", "avatar", "revision")
               .sealedWith(KeyName.Type.AVATAR, "avatar"),
+          of("share", "avatar,id", "'share'", "avatar", "id", "1")
+              .sealedWith(KeyName.Type.AVATAR, "avatar"),
+          of("visit", "avatar", "'visit'", "avatar", "avatar", "revision"),
           of("conversation", "id", "'conversation'", "avatar", "id", "title_revision")
               .sealedWith(KeyName.Type.CONVERSATION, "id"),
           of(

@@ -8,6 +8,7 @@ import io.vibhava.application.account.Sessions;
 import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.backup.Backups;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
@@ -29,6 +30,9 @@ import io.vibhava.persistence.account.JdbiTickets;
 import io.vibhava.persistence.account.ListedPasswords;
 import io.vibhava.persistence.account.SealedVault;
 import io.vibhava.persistence.avatar.JdbiAvatars;
+import io.vibhava.persistence.avatar.JdbiSharedAvatars;
+import io.vibhava.persistence.avatar.JdbiShares;
+import io.vibhava.persistence.avatar.SealedVisits;
 import io.vibhava.persistence.backup.BackupSettings;
 import io.vibhava.persistence.backup.SqliteBackups;
 import io.vibhava.persistence.conversation.JdbiConversations;
@@ -215,6 +219,15 @@ public final class SqliteStore implements AutoCloseable {
 
   public Avatars avatars() {
     return avatars;
+  }
+
+  public Sharing sharing() {
+    var content = folder.content();
+    var keys = folder.keys();
+    var shares = new JdbiShares(content, keys, vault, aside);
+    var visits = new SealedVisits(content, keys, vault, aside);
+    return new Sharing(
+        shares, new JdbiSharedAvatars(content, vault, jdbiAccounts(), avatars, shares, visits));
   }
 
   public Conversations conversations() {

@@ -8,6 +8,7 @@ import io.vibhava.application.account.Sessions;
 import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
@@ -77,6 +78,11 @@ public record SqliteStores(SqliteStore store, Embedder embedder) implements Stor
   @Override
   public Avatars avatars() {
     return store.avatars();
+  }
+
+  @Override
+  public Sharing sharing() {
+    return store.sharing();
   }
 
   @Override

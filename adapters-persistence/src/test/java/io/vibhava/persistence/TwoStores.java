@@ -7,6 +7,9 @@ import io.vibhava.application.account.Sessions;
 import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.SharedAvatars;
+import io.vibhava.application.avatar.Shares;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
@@ -124,6 +127,13 @@ final class TwoStores implements Stores {
   @Override
   public Avatars avatars() {
     return either(Avatars.class, SqliteStores::avatars);
+  }
+
+  @Override
+  public Sharing sharing() {
+    return new Sharing(
+        either(Shares.class, one -> one.sharing().shares()),
+        either(SharedAvatars.class, one -> one.sharing().avatars()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.vibhava.application.account.Sessions;
 import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Jobs;
@@ -29,6 +30,8 @@ public interface Stores extends AutoCloseable {
   Tickets tickets();
 
   Avatars avatars();
+
+  Sharing sharing();
 
   Conversations conversations();
 

@@ -90,6 +90,7 @@ public final class SealedVault implements Vault {
     var kept =
         database.write(handle -> {
           insert(handle, id, index, sealed);
+          takeShares(handle, index);
           return owner(handle, index).orElseThrow();
         });
     if (!kept.equals(id)) {
@@ -110,6 +111,23 @@ public final class SealedVault implements Vault {
         .bind("now", clock.instant())
         .bind("sealed", sealed)
         .execute();
+  }
+
+  /// Whoever takes a name takes what was shared with it while nobody had it.
+  private static void takeShares(Handle handle, byte[] index) {
+    handle
+        .createUpdate(
+            """
+            UPDATE share SET guest = (SELECT owner FROM account WHERE person = :person)
+            WHERE person = :person AND guest IS NULL
+            """)
+        .bind("person", index)
+        .execute();
+  }
+
+  /// By what a person is found who is known as `person`, whether or not there is one.
+  public byte[] index(String person) {
+    return instance.blindIndex(person);
   }
 
   private static Optional<UUID> owner(Handle handle, byte[] index) {

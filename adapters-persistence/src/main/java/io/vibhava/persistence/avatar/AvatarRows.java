@@ -32,7 +32,8 @@ record AvatarRows(Handle handle, UUID owner) {
           "deed WHERE avatar = :avatar");
 
   Optional<Integer> newest(UUID avatar) {
-    return Prepared.of(handle, "SELECT revision FROM avatar WHERE owner = ? AND id = ?")
+    return Prepared.of(
+            handle, "SELECT revision FROM avatar WHERE owner = ? AND id = ? AND revision > 0")
         .id(owner)
         .id(avatar)
         .first(row -> row.getInt("revision"));

@@ -22,6 +22,8 @@ public enum Kind {
   PASSWORD(22),
   PERSON_DETAILS(23),
   SESSION(24),
+  SHARE(25),
+  VISIT(26),
   INSTANCE_KEY(100);
 
   private final int code;

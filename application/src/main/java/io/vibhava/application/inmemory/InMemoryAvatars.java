@@ -23,7 +23,7 @@ record InMemoryAvatars(State state) implements Avatars {
         });
   }
 
-  private static void requireNext(Avatar revision, int newest) {
+  static void requireNext(Avatar revision, int newest) {
     if (newest == 0 && revision.revision() > 1) {
       throw new Failure.NotFound("avatar %s: it is gone".formatted(revision.id()));
     }
@@ -44,7 +44,7 @@ record InMemoryAvatars(State state) implements Avatars {
     return state.with(owner, InMemoryAvatars::newest);
   }
 
-  private static List<Avatar> newest(Shelf shelf) {
+  static List<Avatar> newest(Shelf shelf) {
     return shelf.avatars.values().stream().map(List::getLast).toList();
   }
 

@@ -10,6 +10,7 @@ import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.TokenSecrets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
@@ -63,6 +64,10 @@ public final class InMemoryStore {
 
   public Avatars avatars() {
     return new InMemoryAvatars(state);
+  }
+
+  public Sharing sharing() {
+    return new Sharing(new InMemoryShares(state), new InMemorySharedAvatars(state));
   }
 
   public Conversations conversations() {

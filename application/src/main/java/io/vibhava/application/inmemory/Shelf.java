@@ -16,6 +16,7 @@ import io.vibhava.domain.account.SessionId;
 import io.vibhava.domain.account.Ticket;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.avatar.Visit;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
@@ -45,6 +46,8 @@ final class Shelf {
 
   final OwnerId owner;
   final Map<AvatarId, List<Avatar>> avatars = new LinkedHashMap<>();
+  final Map<AvatarId, Map<String, KeptShare>> shares = new LinkedHashMap<>();
+  final Map<AvatarId, Visit> visits = new LinkedHashMap<>();
   final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
   final Map<MessageId, Message> messages = new LinkedHashMap<>();
   final Map<TurnId, KeptTurn> turns = new LinkedHashMap<>();
@@ -111,7 +114,7 @@ final class Shelf {
     if (conversations.containsKey(begun.id())) {
       throw new Failure.Conflict("conversation %s: the id is taken".formatted(begun.id()));
     }
-    if (!avatars.containsKey(begun.avatar())) {
+    if (!avatars.containsKey(begun.avatar()) && !visits.containsKey(begun.avatar())) {
       throw new Failure.NotFound("avatar %s: there is none".formatted(begun.avatar()));
     }
     return begun;
@@ -218,6 +221,8 @@ final class Shelf {
         .forEach(this::delete);
     jobs.values().removeIf(queued -> queued.job().avatar().equals(avatar));
     avatars.remove(avatar);
+    shares.remove(avatar);
+    visits.remove(avatar);
     scopes.remove(avatar);
     ledgers.remove(avatar);
     reflections.remove(avatar);

@@ -29,9 +29,23 @@ final class State {
   }
 
   synchronized Owner open(String person) {
-    var id = people.computeIfAbsent(person, _ -> new OwnerId(UUID.randomUUID()));
+    var id = people.computeIfAbsent(person, this::newcomer);
     return new OpenedOwner(
         id, shelves.computeIfAbsent(id, _ -> new Shelf(id, this::nextJob, indexes)), this);
+  }
+
+  /// Whoever takes a name takes what is shared with it.
+  private OwnerId newcomer(String person) {
+    var id = new OwnerId(UUID.randomUUID());
+    shelves.values().stream()
+        .flatMap(shelf -> shelf.shares.values().stream())
+        .forEach(shares -> shares.computeIfPresent(person, (_, kept) -> kept.takenBy(id)));
+    return id;
+  }
+
+  /// Who has the name.
+  synchronized Optional<OwnerId> who(String person) {
+    return Optional.ofNullable(people.get(person));
   }
 
   synchronized Optional<Owner> make(String person) {

@@ -7,6 +7,7 @@ import io.vibhava.application.account.Sessions;
 import io.vibhava.application.account.Tickets;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.memory.Embedder;
@@ -52,6 +53,11 @@ public record InMemoryStores(InMemoryStore store) implements Stores {
   @Override
   public Avatars avatars() {
     return store.avatars();
+  }
+
+  @Override
+  public Sharing sharing() {
+    return store.sharing();
   }
 
   @Override

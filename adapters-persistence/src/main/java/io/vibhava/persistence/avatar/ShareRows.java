@@ -1,0 +1,94 @@
+package io.vibhava.persistence.avatar;
+
+import io.vibhava.domain.Failure;
+import io.vibhava.persistence.sqlite.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Shares in their table.
+record ShareRows(Handle handle) {
+
+  private static final String COLUMNS =
+      "SELECT s.owner, s.avatar, s.id, s.written, s.sealed FROM share s ";
+
+  /// Those that count now, of a guest.
+  private static final String OF_GUEST =
+      COLUMNS
+          + """
+          JOIN account lender ON lender.owner = s.owner AND lender.state = 'active'
+          WHERE s.guest = :guest AND s.owner <> :guest
+          """;
+
+  List<ShareRow> of(UUID owner, UUID avatar) {
+    return handle
+        .createQuery(COLUMNS + "WHERE owner = :owner AND avatar = :avatar ORDER BY written, id")
+        .bind("owner", owner)
+        .bind("avatar", avatar)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  List<ShareRow> with(UUID guest, int most) {
+    return handle
+        .createQuery(OF_GUEST + "ORDER BY s.written, s.id LIMIT :most")
+        .bind("guest", guest)
+        .bind("most", most)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  List<ShareRow> with(UUID guest, UUID avatar) {
+    return handle
+        .createQuery(OF_GUEST + "AND s.avatar = :avatar ORDER BY s.written, s.id")
+        .bind("guest", guest)
+        .bind("avatar", avatar)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// Puts a share in the place of the one with the same name.
+  void put(ShareRow share, byte[] person, int sharesMax) {
+    end(share.owner(), share.avatar(), person);
+    if (of(share.owner(), share.avatar()).size() >= sharesMax) {
+      throw new Failure.LimitReached(
+          "shares: an avatar is shared with at most %d people; end a share first"
+              .formatted(sharesMax));
+    }
+    handle
+        .createUpdate(
+            """
+            INSERT INTO share (owner, avatar, id, person, guest, written, sealed)
+            VALUES (:owner, :avatar, :id, :person, (SELECT owner FROM account WHERE person = :person), :written, :sealed)
+            """)
+        .bind("owner", share.owner())
+        .bind("avatar", share.avatar())
+        .bind("id", share.id())
+        .bind("person", person)
+        .bind("written", share.written())
+        .bind("sealed", share.sealed())
+        .execute();
+  }
+
+  boolean end(UUID owner, UUID avatar, byte[] person) {
+    return handle
+            .createUpdate(
+                "DELETE FROM share WHERE person = :person AND owner = :owner AND avatar = :avatar")
+            .bind("person", person)
+            .bind("owner", owner)
+            .bind("avatar", avatar)
+            .execute()
+        > 0;
+  }
+
+  private static ShareRow row(ResultSet row) throws SQLException {
+    return new ShareRow(
+        Columns.id(row, "owner"),
+        Columns.id(row, "avatar"),
+        Columns.id(row, "id"),
+        Columns.instant(row, "written"),
+        row.getBytes("sealed"));
+  }
+}
