@@ -80,7 +80,7 @@ public final class Person {
   ///
   /// @throws io.vibhava.domain.Failure.NotFound if there is no avatar of this name
   public PersonMemories memories(String avatar) {
-    return new PersonMemories(engine, owner, engine.findAvatar().find(owner, avatar).id());
+    return new PersonMemories(engine, owner, engine.findRemembering().find(owner, avatar).id());
   }
 
   /// What models took for the person.

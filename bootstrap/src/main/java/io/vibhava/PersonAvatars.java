@@ -4,6 +4,9 @@ import io.vibhava.application.Engine;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.Profile;
+import io.vibhava.domain.avatar.Seen;
+import io.vibhava.domain.avatar.Share;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Template;
 import io.vibhava.domain.avatar.Templates;
 import java.util.List;
@@ -26,7 +29,7 @@ public final class PersonAvatars {
 
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name or id
   public Avatar find(String nameOrId) {
-    return engine.findAvatar().find(owner, nameOrId);
+    return engine.findAvatar().find(owner, nameOrId).avatar();
   }
 
   /// @throws io.vibhava.domain.Failure.Conflict if there is one of this name
@@ -46,6 +49,37 @@ public final class PersonAvatars {
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name or id
   public Avatar remove(String nameOrId) {
     return engine.removeAvatar().remove(owner, nameOrId);
+  }
+
+  /// Those that others share with the person. They are named `ada/Mira`, by their owner and their
+  /// own name, wherever an avatar is named.
+  public List<Seen> shared() {
+    return engine.listSharedAvatars().list(owner);
+  }
+
+  /// Shares one of the person's avatars with whoever is known by the name `with`, whether or not
+  /// anybody is yet. What they say to it stays theirs, and what this person says stays this
+  /// person's.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no avatar of this name or id
+  /// @throws io.vibhava.domain.Failure.NotAllowed if it is another's
+  /// @throws io.vibhava.domain.Failure.LimitReached if it is shared with too many
+  public Share share(String nameOrId, String with, ShareRole role) {
+    return engine.shareAvatar().share(owner, nameOrId, with, role);
+  }
+
+  /// Shares an avatar with somebody no longer.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is no such avatar, or it is not shared so
+  public void unshare(String nameOrId, String with) {
+    engine.unshareAvatar().unshare(owner, nameOrId, with);
+  }
+
+  /// With whom one of the person's avatars is shared.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name or id
+  public List<Share> shares(String nameOrId) {
+    return engine.listShares().list(owner, nameOrId);
   }
 
   /// Ready avatars to start from.

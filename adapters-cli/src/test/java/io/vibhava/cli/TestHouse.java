@@ -72,6 +72,7 @@ public final class TestHouse implements House {
             store.vault(),
             store.accountPorts(new QuickHasher(), "password1"::equals),
             store.avatars(),
+            store.sharing(),
             store.conversations(),
             store.memories(),
             store.memoryIndex(),

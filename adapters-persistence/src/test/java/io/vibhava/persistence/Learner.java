@@ -4,6 +4,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.avatar.SharingSettings;
 import io.vibhava.application.learning.Allowance;
 import io.vibhava.application.learning.Concluded;
 import io.vibhava.application.learning.LearningSettings;
@@ -124,6 +125,7 @@ final class Learner {
             store.vault(),
             store.accountPorts(Argon2Settings.USUAL),
             store.avatars(),
+            store.sharing(),
             store.conversations(),
             after(Step.KEPT, Memories.class, memories, "learn", "reflect"),
             store.memoryIndex(embedder),
@@ -158,6 +160,7 @@ final class Learner {
             ReflectionLimits.USUAL),
         HandSettings.USUAL,
         AccountSettings.USUAL,
+        SharingSettings.USUAL,
         UsageSettings.USUAL);
   }
 

@@ -7,6 +7,7 @@ import io.vibhava.web.account.AdminRoutes;
 import io.vibhava.web.account.AuthRoutes;
 import io.vibhava.web.account.KeyRoutes;
 import io.vibhava.web.avatar.AvatarRoutes;
+import io.vibhava.web.avatar.ShareRoutes;
 import io.vibhava.web.conversation.ConversationRoutes;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
@@ -88,6 +89,7 @@ public final class RouteTable {
                 AccountRoutes.of(engine.accounts()),
                 AdminRoutes.of(engine.accounts()),
                 AvatarRoutes.of(engine),
+                ShareRoutes.of(engine),
                 ConversationRoutes.of(engine),
                 TurnRoutes.of(engine, parts.turns(), seats, settings.streams(), parts.measures()),
                 MemoryRoutes.of(engine, parts.clock()),

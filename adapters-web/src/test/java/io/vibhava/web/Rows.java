@@ -16,7 +16,15 @@ public final class Rows {
 
   /// What is part of what.
   private static final Map<String, String> PARENTS =
-      Map.of("memory", "avatar", "message", "conversation", "reply", "conversation");
+      Map.of(
+          "memory",
+          "avatar",
+          "person",
+          "avatar",
+          "message",
+          "conversation",
+          "reply",
+          "conversation");
 
   public static final List<Row> ALL =
       List.of(
@@ -49,6 +57,10 @@ public final class Rows {
           get("/v1/avatars/{avatar}"),
           row("PATCH", "/v1/avatars/{avatar}", "{'tagline':'listens'}"),
           row("DELETE", "/v1/avatars/{avatar}", ""),
+          get("/v1/avatars/{avatar}/shares"),
+          get("/v1/avatars/{avatar}/shares/{person}"),
+          row("PUT", "/v1/avatars/{avatar}/shares/{person}", "{'role':'view'}"),
+          row("DELETE", "/v1/avatars/{avatar}/shares/{person}", ""),
           get("/v1/conversations"),
           get("/v1/conversations").and("?avatar={avatar}"),
           row("POST", "/v1/conversations", "{'avatar':'{avatar}','text':'Hello'}"),
@@ -128,8 +140,14 @@ public final class Rows {
           .matcher(path + query + body)
           .results()
           .map(it -> it.group(1))
+          .filter(thing -> !isAnyName(thing))
           .distinct()
           .toList();
+    }
+
+    /// Something is shared with any name, whoever has it.
+    private boolean isAnyName(String thing) {
+      return thing.equals("person") && method == Method.PUT;
     }
 
     /// Those of them whose parent it names too.

@@ -5,6 +5,7 @@ import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Role;
 import io.vibhava.domain.account.SessionId;
 import io.vibhava.domain.account.TicketId;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Slugs;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,11 +23,18 @@ record Things(Map<String, String> ids) {
     var avatar = person.avatar(name);
     var memory = person.memory(avatar, "My dog is called " + canary + ".");
     person.notes(avatar, "Ada");
+    var friend = "friend-" + UUID.randomUUID();
+    person
+        .house()
+        .engine
+        .shareAvatar()
+        .share(person.owner(), avatar.id().toString(), friend, ShareRole.CHAT);
     var turn = person.says(avatar, "I like " + canary + " tea.");
     return new Things(
         Map.ofEntries(
             Map.entry("avatar", avatar.id().toString()),
             Map.entry("model", Slugs.of(name)),
+            Map.entry("person", friend),
             Map.entry("memory", memory.id().toString()),
             Map.entry("conversation", turn.conversation().toString()),
             Map.entry("message", turn.asked().toString()),
@@ -64,6 +72,7 @@ record Things(Map<String, String> ids) {
       ids.put(thing, house.ids.next().toString());
     }
     ids.put("model", "nobody-" + UUID.randomUUID());
+    ids.put("person", "nobody-" + UUID.randomUUID());
     return new Things(ids);
   }
 
@@ -71,6 +80,13 @@ record Things(Map<String, String> ids) {
   Things with(String thing, Things other) {
     var changed = new HashMap<>(ids);
     changed.put(thing, other.of(thing));
+    return new Things(changed);
+  }
+
+  /// These, but another model.
+  Things withModel(String model) {
+    var changed = new HashMap<>(ids);
+    changed.put("model", model);
     return new Things(changed);
   }
 

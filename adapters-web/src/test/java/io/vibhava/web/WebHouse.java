@@ -74,6 +74,7 @@ public final class WebHouse implements AutoCloseable {
             store.vault(),
             store.accountPorts(hasher, "password1"::equals),
             store.avatars(),
+            store.sharing(),
             store.conversations(),
             store.memories(),
             store.memoryIndex(),

@@ -12,6 +12,7 @@ import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Role;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.memory.CoreProfile;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Scope;
@@ -130,7 +131,11 @@ public record WebPerson(WebHouse house, String name, Owner owner, String key) {
 
   /// Writes the person's name into the profile.
   void notes(Avatar avatar, String name) {
-    var scope = new Scope(owner, avatar.id());
+    notes(avatar.id(), name);
+  }
+
+  void notes(AvatarId avatar, String name) {
+    var scope = new Scope(owner, avatar);
     house.engine.noteFact().note(scope, CoreProfile.Field.NAME, name);
   }
 

@@ -7,12 +7,21 @@ import io.vibhava.application.account.IssueKey;
 import io.vibhava.application.account.ListKeys;
 import io.vibhava.application.account.OpenAccount;
 import io.vibhava.application.account.RevokeKey;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
 import io.vibhava.application.avatar.FindAvatar;
+import io.vibhava.application.avatar.FindRemembering;
 import io.vibhava.application.avatar.ListAvatars;
+import io.vibhava.application.avatar.ListRemembering;
+import io.vibhava.application.avatar.ListSharedAvatars;
+import io.vibhava.application.avatar.ListShares;
 import io.vibhava.application.avatar.MeetAvatar;
+import io.vibhava.application.avatar.NameAvatars;
 import io.vibhava.application.avatar.RemoveAvatar;
+import io.vibhava.application.avatar.SeeAvatar;
+import io.vibhava.application.avatar.ShareAvatar;
+import io.vibhava.application.avatar.UnshareAvatar;
 import io.vibhava.application.conversation.ArchiveConversation;
 import io.vibhava.application.conversation.DeleteConversation;
 import io.vibhava.application.conversation.FindMessage;
@@ -68,6 +77,14 @@ public record Engine(
     CreateAvatar createAvatar,
     EditAvatar editAvatar,
     RemoveAvatar removeAvatar,
+    SeeAvatar seeAvatar,
+    ListSharedAvatars listSharedAvatars,
+    NameAvatars nameAvatars,
+    ShareAvatar shareAvatar,
+    UnshareAvatar unshareAvatar,
+    ListShares listShares,
+    FindRemembering findRemembering,
+    ListRemembering listRemembering,
     ListConversations listConversations,
     ReadConversation readConversation,
     FindMessage findMessage,
@@ -111,11 +128,14 @@ public record Engine(
     var memories = ports.memories();
     var recall =
         new Recall(ports.index(), ports.embedder(), settings.recall(), settings.turn().zone());
-    var findAvatar = new FindAvatar(avatars);
+    var shared = ports.sharing().avatars();
+    var shares = ports.sharing().shares();
+    var access = new AvatarAccess(avatars, shared);
+    var findAvatar = new FindAvatar(avatars, shared, settings.sharing());
     var createAvatar = new CreateAvatar(avatars, ports.ids(), clock);
     var turnTaking =
         TurnTaking.of(
-            avatars,
+            access,
             conversations,
             memories,
             ports.turns(),
@@ -145,8 +165,16 @@ public record Engine(
         findAvatar,
         new ListAvatars(avatars),
         createAvatar,
-        new EditAvatar(avatars, clock),
+        new EditAvatar(access, avatars, shared, clock),
         new RemoveAvatar(avatars, findAvatar),
+        new SeeAvatar(access),
+        new ListSharedAvatars(shared, settings.sharing()),
+        new NameAvatars(avatars, shared, settings.sharing()),
+        new ShareAvatar(findAvatar, ports.accounts().accounts(), shares, settings.sharing(), clock),
+        new UnshareAvatar(findAvatar, shares),
+        new ListShares(findAvatar, shares),
+        new FindRemembering(access, findAvatar, shared),
+        new ListRemembering(avatars, shared),
         new ListConversations(conversations),
         new ReadConversation(conversations),
         new FindMessage(conversations),
@@ -160,7 +188,7 @@ public record Engine(
         turnTaking.retell(),
         turnTaking.explain(),
         new ListMemories(memories),
-        new SearchMemories(recall, avatars, clock),
+        new SearchMemories(recall, access, clock),
         new BelievedMemories(memories),
         new AuditMemory(
             memories,
@@ -196,7 +224,7 @@ public record Engine(
             settings.learning()),
         new ReflectOnMemories(
             ports.vault(),
-            avatars,
+            access,
             memories,
             ports.reflections(),
             ports.embedder(),

@@ -1,6 +1,7 @@
 package io.vibhava.application;
 
 import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.avatar.SharingSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.memory.HandSettings;
@@ -17,6 +18,7 @@ public record EngineSettings(
     ReflectionSettings reflection,
     HandSettings hand,
     AccountSettings accounts,
+    SharingSettings sharing,
     UsageSettings usage) {
 
   public static EngineSettings usual(ZoneId zone) {
@@ -27,16 +29,17 @@ public record EngineSettings(
         ReflectionSettings.USUAL,
         HandSettings.USUAL,
         AccountSettings.USUAL,
+        SharingSettings.USUAL,
         UsageSettings.USUAL);
   }
 
   /// With other limits of accounts.
   public EngineSettings with(AccountSettings other) {
-    return new EngineSettings(turn, recall, learning, reflection, hand, other, usage);
+    return new EngineSettings(turn, recall, learning, reflection, hand, other, sharing, usage);
   }
 
   /// With other prices and budgets.
   public EngineSettings with(UsageSettings other) {
-    return new EngineSettings(turn, recall, learning, reflection, hand, accounts, other);
+    return new EngineSettings(turn, recall, learning, reflection, hand, accounts, sharing, other);
   }
 }

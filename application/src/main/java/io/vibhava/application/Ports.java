@@ -3,6 +3,7 @@ package io.vibhava.application;
 import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.learning.Ledger;
 import io.vibhava.application.learning.Scribe;
@@ -22,6 +23,7 @@ public record Ports(
     Vault vault,
     AccountPorts accounts,
     Avatars avatars,
+    Sharing sharing,
     Conversations conversations,
     Memories memories,
     MemoryIndex index,

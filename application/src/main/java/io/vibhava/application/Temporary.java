@@ -1,5 +1,6 @@
 package io.vibhava.application;
 
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Scribe;
 import io.vibhava.domain.account.Owner;
@@ -13,19 +14,20 @@ import io.vibhava.domain.memory.Scope;
 /// @param owner the person, as the engine knows them
 public record Temporary(Engine engine, Owner owner) {
 
-  private static final String PERSON = "temporary";
-
   /// A sitting of `real`, with all their avatars as they are now.
   public static Temporary of(Ports ports, EngineSettings settings, Owner real) {
     var store = new InMemoryStore(ports.embedder());
-    var owner = store.vault().open(PERSON);
+    var owner = store.vault().open("temporary " + ports.ids().next());
     ports.avatars().list(real).forEach(avatar -> store.avatars().save(owner, first(avatar)));
+    var shared = new SittingAvatars(ports.sharing().avatars(), store, real);
+    shared.takeUp(owner, settings.sharing().sharedAvatarsMax());
     var spending = ports.spending().of(real);
     var kept =
         new Ports(
             store.vault(),
             store.accountPorts(ports.accounts().hasher(), ports.accounts().common()),
             store.avatars(),
+            new Sharing(store.sharing().shares(), shared),
             store.conversations(),
             new ReadMemories(
                 ports.memories(), store.memories(), scope -> new Scope(real, scope.avatar())),
@@ -49,7 +51,7 @@ public record Temporary(Engine engine, Owner owner) {
     return !settings.usage().budgets().isEmpty();
   }
 
-  private static Avatar first(Avatar avatar) {
+  static Avatar first(Avatar avatar) {
     return Avatar.first(avatar.id(), avatar.profile(), avatar.at());
   }
 }

@@ -109,7 +109,9 @@ public enum Key {
   SESSION_IDLE_MAX("session.idle-max", "336h"),
   SESSION_LIFETIME_MAX("session.lifetime-max", "2160h"),
   RESET_TIMEOUT("reset.timeout", "1h"),
-  INVITE_TIMEOUT("invite.timeout", "168h");
+  INVITE_TIMEOUT("invite.timeout", "168h"),
+  SHARE_PEOPLE_MAX("share.people-max", "50"),
+  SHARE_AVATARS_MAX("share.avatars-max", "200");
 
   private final String label;
   private final String usual;

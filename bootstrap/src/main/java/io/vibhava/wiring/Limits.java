@@ -4,6 +4,7 @@ import io.vibhava.ai.openai.ScribeLimits;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.account.AccountSettings;
 import io.vibhava.application.account.Sessions;
+import io.vibhava.application.avatar.SharingSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.ScribeSettings;
@@ -47,6 +48,7 @@ final class Limits {
         reflection(values),
         hand(values),
         accounts(values),
+        sharing(values),
         usage(values));
   }
 
@@ -106,6 +108,11 @@ final class Limits {
             values.count(Key.REFLECTION_CONVERSATIONS_MIN, 2),
             values.count(Key.REFLECTION_TOPICS_MAX, 0),
             values.count(Key.REFLECTION_EPISODES_MAX, 1)));
+  }
+
+  private static SharingSettings sharing(Values values) {
+    return new SharingSettings(
+        values.count(Key.SHARE_PEOPLE_MAX, 1), values.count(Key.SHARE_AVATARS_MAX, 1));
   }
 
   private static AccountSettings accounts(Values values) {

@@ -80,6 +80,7 @@ public record Plan(
         storage.vault(),
         storage.accounts(),
         storage.avatars(),
+        storage.sharing(),
         storage.conversations(),
         storage.memories(),
         storage.index(),

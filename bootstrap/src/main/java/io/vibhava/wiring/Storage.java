@@ -4,6 +4,7 @@ import io.vibhava.application.Ids;
 import io.vibhava.application.account.AccountPorts;
 import io.vibhava.application.account.Vault;
 import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.Sharing;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.inmemory.InMemoryStore;
 import io.vibhava.application.learning.Ledger;
@@ -31,6 +32,7 @@ record Storage(
     Vault vault,
     AccountPorts accounts,
     Avatars avatars,
+    Sharing sharing,
     Conversations conversations,
     Memories memories,
     MemoryIndex index,
@@ -48,6 +50,7 @@ record Storage(
         store.vault(),
         store.accountPorts(new Argon2Hasher(passwords), new ListedPasswords()),
         store.avatars(),
+        store.sharing(),
         store.conversations(),
         store.memories(),
         store.memoryIndex(),
@@ -74,6 +77,7 @@ record Storage(
         store.vault(),
         store.accountPorts(passwords),
         store.avatars(),
+        store.sharing(),
         store.conversations(),
         store.memories(),
         store.memoryIndex(embedder),

@@ -117,7 +117,9 @@ class KeyTest {
             session.idle-max=336h
             session.lifetime-max=2160h
             reset.timeout=1h
-            invite.timeout=168h\
+            invite.timeout=168h
+            share.people-max=50
+            share.avatars-max=200\
             """);
   }
 

@@ -1,5 +1,6 @@
 package io.vibhava.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,16 @@ public final class Uuids {
   ///
   /// @throws Failure.Invalid if it has another form; the message names `thing`
   public static UUID parse(String thing, String text) {
-    if (USUAL_FORM.matcher(text).matches()) {
-      return UUID.fromString(text);
-    }
-    throw new Failure.Invalid(
-        "%s id: 36 characters like 0198a0c2-7f3e-7000-8000-000000000000 are expected, %s came"
-            .formatted(thing, text.length() == 36 ? "others" : Integer.toString(text.length())));
+    return find(text)
+        .orElseThrow(() ->
+            new Failure.Invalid(
+                "%s id: 36 characters like 0198a0c2-7f3e-7000-8000-000000000000 are expected, %s came"
+                    .formatted(
+                        thing, text.length() == 36 ? "others" : Integer.toString(text.length()))));
+  }
+
+  /// The id in `text`; none where it has another form.
+  public static Optional<UUID> find(String text) {
+    return Optional.of(text).filter(it -> USUAL_FORM.matcher(it).matches()).map(UUID::fromString);
   }
 }

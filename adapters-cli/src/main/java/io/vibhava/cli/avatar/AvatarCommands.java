@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /// The `avatar` command with those below it.
 @Command(
     name = "avatar",
-    description = "List, show, create, edit and remove avatars.",
+    description = "List, show, create, edit, remove and share avatars.",
     synopsisSubcommandLabel = "COMMAND")
 public final class AvatarCommands {
 
@@ -20,6 +20,9 @@ public final class AvatarCommands {
         .addSubcommand(new CreateAvatarCommand(desk))
         .addSubcommand(new EditAvatarCommand(desk))
         .addSubcommand(new RemoveAvatarCommand(desk))
+        .addSubcommand(new ShareAvatarCommand(desk))
+        .addSubcommand(new ListSharesCommand(desk))
+        .addSubcommand(new UnshareAvatarCommand(desk))
         .addSubcommand(new TemplatesCommand(desk));
   }
 }

@@ -45,7 +45,7 @@ final class EditAvatarCommand implements Callable<Integer> {
     var check = new FormCheck();
     check.check(form);
     try (var open = desk.open()) {
-      var from = open.engine().findAvatar().find(open.owner(), avatar);
+      var from = open.engine().findAvatar().find(open.owner(), avatar).avatar();
       var said = isNothingSaid(form) ? asked(from, check) : form;
       var changed = Drawing.over(base(from.profile()), said);
       print(open.engine().editAvatar().edit(open.owner(), from, changed));

@@ -1,17 +1,19 @@
 package io.vibhava.cli.avatar;
 
 import io.vibhava.cli.Desk;
+import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.Table;
 import io.vibhava.cli.console.Visible;
-import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Seen;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Lists the avatars.
-@Command(name = "list", description = "List your avatars.")
+@Command(name = "list", description = "List your avatars, and those that others share with you.")
 final class ListAvatarsCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -26,12 +28,18 @@ final class ListAvatarsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      print(open.engine().listAvatars().list(open.owner()));
+      print(seen(open));
     }
     return Exit.OK;
   }
 
-  private void print(List<Avatar> avatars) {
+  private static List<Seen> seen(Open open) {
+    var own = open.engine().listAvatars().list(open.owner()).stream().map(Seen::own);
+    var others = open.engine().listSharedAvatars().list(open.owner()).stream();
+    return Stream.concat(own, others).toList();
+  }
+
+  private void print(List<Seen> avatars) {
     if (json) {
       avatars.forEach(avatar -> desk.console().json(AvatarMapper.MAPPER.json(avatar)));
       return;
@@ -40,8 +48,15 @@ final class ListAvatarsCommand implements Callable<Integer> {
       desk.console().note("no avatars yet; meet one of: vibhava avatar templates");
     }
     var table = new Table();
-    avatars.forEach(
-        avatar -> table.row(Visible.of(avatar.name()), Visible.of(avatar.profile().tagline())));
+    avatars.forEach(seen -> table.row(cells(seen)));
     table.printTo(desk.console());
+  }
+
+  private static String[] cells(Seen seen) {
+    var title = Visible.of(seen.title());
+    var tagline = Visible.of(seen.avatar().profile().tagline());
+    return seen.loan()
+        .map(loan -> new String[] {title, tagline, "shared with you: " + loan.role().label()})
+        .orElse(new String[] {title, tagline});
   }
 }

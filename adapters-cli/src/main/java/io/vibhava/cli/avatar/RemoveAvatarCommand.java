@@ -38,7 +38,7 @@ final class RemoveAvatarCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var avatar = open.engine().findAvatar().find(open.owner(), name);
+      var avatar = open.engine().findAvatar().find(open.owner(), name).avatar();
       if (Confirmation.of(desk.console(), yes, new Deed(DEED, Visible.of(avatar.name())))) {
         print(open.engine().removeAvatar().remove(open.owner(), avatar.id().toString()));
       }

@@ -26,11 +26,11 @@ final class ShowAvatarCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      var avatar = open.engine().findAvatar().find(open.owner(), name);
+      var seen = open.engine().findAvatar().find(open.owner(), name);
       if (json) {
-        desk.console().json(AvatarMapper.MAPPER.json(avatar));
+        desk.console().json(AvatarMapper.MAPPER.json(seen));
       } else {
-        Portrait.print(avatar, open.zone(), desk.console());
+        Portrait.print(seen.avatar(), open.zone(), desk.console());
       }
     }
     return Exit.OK;

@@ -5,7 +5,7 @@ import io.vibhava.cli.Open;
 import io.vibhava.cli.conversation.Finding;
 import io.vibhava.cli.turn.Talk;
 import io.vibhava.domain.Failure;
-import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.conversation.Conversation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +56,13 @@ final class Where {
     var id = conversation.avatar().toString();
     var speaker = open.engine().findAvatar().find(open.owner(), id);
     Optional.ofNullable(avatar).ifPresent(name -> refuseOther(speaker, name));
-    var talk = new Talk(open, triesMax, speaker);
+    var talk = new Talk(open, triesMax, speaker.avatar());
     talk.goOn(conversation);
     return talk;
   }
 
-  private static void refuseOther(Avatar speaker, String name) {
-    if (!speaker.profile().isNamed(name) && !speaker.id().toString().equals(name)) {
+  private static void refuseOther(Seen speaker, String name) {
+    if (!speaker.isCalled(name)) {
       throw new Failure.Invalid(
           "--avatar: this conversation is with another avatar; leave --avatar or --conversation out");
     }

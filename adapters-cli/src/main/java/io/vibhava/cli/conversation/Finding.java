@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Finds conversations as they are named at the terminal.
 public final class Finding {
@@ -58,7 +57,6 @@ public final class Finding {
   }
 
   static Map<AvatarId, String> names(Open open) {
-    return open.engine().listAvatars().list(open.owner()).stream()
-        .collect(Collectors.toMap(Avatar::id, Avatar::name));
+    return open.engine().nameAvatars().names(open.owner());
   }
 }

@@ -7,7 +7,6 @@ import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.ShortIds;
 import io.vibhava.cli.console.Table;
 import io.vibhava.cli.console.Visible;
-import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import java.time.Duration;
@@ -52,8 +51,7 @@ final class ListConversationsCommand implements Callable<Integer> {
   private List<Conversation> listed(Open open) {
     var with =
         Optional.ofNullable(avatar)
-            .map(name -> open.engine().findAvatar().find(open.owner(), name))
-            .map(Avatar::id);
+            .map(name -> open.engine().findRemembering().find(open.owner(), name).id());
     return open.engine().listConversations().list(open.owner(), with, states());
   }
 

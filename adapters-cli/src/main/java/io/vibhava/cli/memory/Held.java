@@ -2,7 +2,7 @@ package io.vibhava.cli.memory;
 
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.ShortIds;
-import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Holder;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Secrets;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A memory and who holds it.
-record Held(Avatar avatar, Memory memory) {
+record Held(Holder avatar, Memory memory) {
 
   /// The same without secrets, as it is shown and searched.
   Held masked() {
@@ -51,8 +51,8 @@ record Held(Avatar avatar, Memory memory) {
   }
 
   private static List<Held> all(
-      Open open, Optional<String> by, Function<Avatar, List<? extends Memory>> held) {
-    return Scopes.avatars(open, by).stream()
+      Open open, Optional<String> by, Function<Holder, List<? extends Memory>> held) {
+    return Scopes.holders(open, by).stream()
         .flatMap(avatar -> held.apply(avatar).stream().map(memory -> new Held(avatar, memory)))
         .sorted(Comparator.comparing((Held it) -> it.memory().at()).reversed())
         .toList();

@@ -35,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      for (var holder : Scopes.avatars(open, Optional.ofNullable(avatar))) {
+      for (var holder : Scopes.holders(open, Optional.ofNullable(avatar))) {
         open.engine().readDeeds().read(Scopes.of(open, holder)).all().stream()
             .filter(this::isWanted)
             .forEach(deed -> print(open, deed, holder.name()));

@@ -4,7 +4,7 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.Utf8;
-import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Holder;
 import io.vibhava.domain.memory.Recollection;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class SearchMemoriesCommand implements Callable<Integer> {
   private boolean json;
 
   /// A memory that was found, and who holds it.
-  private record Hit(Avatar holder, Recollection found) {}
+  private record Hit(Holder holder, Recollection found) {}
 
   @Override
   public Integer call() {
@@ -47,14 +47,14 @@ final class SearchMemoriesCommand implements Callable<Integer> {
     try (var open = desk.open()) {
       print(
           open,
-          Scopes.avatars(open, Optional.ofNullable(avatar)).stream()
+          Scopes.holders(open, Optional.ofNullable(avatar)).stream()
               .flatMap(holder -> hits(open, holder, question))
               .toList());
     }
     return Exit.OK;
   }
 
-  private static Stream<Hit> hits(Open open, Avatar holder, String question) {
+  private static Stream<Hit> hits(Open open, Holder holder, String question) {
     return open
         .engine()
         .searchMemories()

@@ -22,7 +22,7 @@ final class Whose {
   /// The same where nobody need have spoken with the usual avatar yet.
   Scope scopeToFill(Open open) {
     return avatar == null
-        ? Scopes.of(open, open.engine().meetAvatar().meet(open.owner(), open.defaultAvatar()))
+        ? Scopes.of(open, open.engine().meetAvatar().meet(open.owner(), open.defaultAvatar()).id())
         : scope(open);
   }
 

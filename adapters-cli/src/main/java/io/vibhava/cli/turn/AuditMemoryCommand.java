@@ -128,7 +128,7 @@ public final class AuditMemoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = desk.open()) {
-      for (var each : Scopes.avatars(open, Optional.ofNullable(avatar))) {
+      for (var each : Scopes.holders(open, Optional.ofNullable(avatar))) {
         print(open.engine().auditMemory().audit(Scopes.of(open, each)), each.name());
       }
     }

@@ -83,7 +83,7 @@ public final class ReflectCommand implements Callable<Integer> {
   public Integer call() {
     try (var open = desk.open()) {
       var whose = Optional.ofNullable(avatar).orElseGet(open::defaultAvatar);
-      var found = Scopes.avatars(open, Optional.of(whose)).getFirst();
+      var found = Scopes.holders(open, Optional.of(whose)).getFirst();
       var report = open.engine().reflectOnMemories().reflect(Scopes.of(open, found));
       if (json) {
         desk.console().json(ReportJson.of(report, found.name()));

@@ -64,7 +64,10 @@ public final class WhyCommand implements Callable<Integer> {
   }
 
   private static String avatar(Open open, Explanation why) {
-    return open.engine().findAvatar().find(open.owner(), why.turn().avatar().toString()).name();
+    return open.engine()
+        .nameAvatars()
+        .names(open.owner())
+        .getOrDefault(why.turn().avatar(), why.turn().avatar().toString());
   }
 
   private MessageId reply(Open open) {

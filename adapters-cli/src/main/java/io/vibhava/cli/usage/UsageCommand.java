@@ -5,7 +5,6 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
 import io.vibhava.cli.console.Table;
-import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.usage.ModelId;
 import io.vibhava.domain.usage.Purpose;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,8 +83,7 @@ public final class UsageCommand implements Callable<Integer> {
   }
 
   private static Map<AvatarId, String> names(Open open) {
-    return open.engine().listAvatars().list(open.owner()).stream()
-        .collect(Collectors.toMap(Avatar::id, avatar -> avatar.profile().name()));
+    return open.engine().nameAvatars().names(open.owner());
   }
 
   private void print(List<UsageLine> lines, Map<AvatarId, String> names) {

@@ -50,6 +50,23 @@ class AvatarCommandsTest {
   }
 
   @Test
+  void shares_with_a_name_lists_that_and_shares_no_longer() {
+    shell.run("avatar", "create", "--template", "companion", "--name", "Ada");
+
+    var shared = shell.run("avatar", "share", "Ada", "--with", "Eve", "--role", "view");
+    assertThat(shared.code()).isZero();
+    assertThat(shared.out()).contains("shared Ada with eve: view");
+    var listed = shell.run("avatar", "shares", "Ada", "--json").json().getFirst();
+    assertThat(listed.get("person").asText()).isEqualTo("eve");
+    assertThat(listed.get("role").asText()).isEqualTo("view");
+    assertThat(shell.run("avatar", "unshare", "Ada", "--with", "eve").code()).isZero();
+    assertThat(shell.run("avatar", "shares", "Ada").out()).isEmpty();
+    assertThat(shell.run("avatar", "unshare", "Ada", "--with", "eve").code()).isEqualTo(3);
+    assertThat(shell.run("avatar", "share", "Ada", "--with", "eve", "--role", "own").code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void creates_from_a_name_and_a_description_alone() {
     shell.run("avatar", "create", "--name", "Bo", "--description", "You are Bo, a quiet sailor.");
 

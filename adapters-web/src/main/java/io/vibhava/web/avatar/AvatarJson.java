@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An avatar as JSON.
+///
+/// @param owner whose it is, where it is shared with whoever asks
+/// @param role what they may do with it then
 record AvatarJson(
     String id,
     String name,
@@ -19,4 +22,6 @@ record AvatarJson(
     List<ExampleJson> examples,
     @Nullable String model,
     @Nullable Double temperature,
-    @Nullable Integer replyTokens) {}
+    @Nullable Integer replyTokens,
+    @Nullable String owner,
+    @Nullable String role) {}

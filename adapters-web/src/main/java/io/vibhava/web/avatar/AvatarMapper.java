@@ -2,6 +2,9 @@ package io.vibhava.web.avatar;
 
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.Example;
+import io.vibhava.domain.avatar.Loan;
+import io.vibhava.domain.avatar.Seen;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Template;
 import io.vibhava.domain.personality.Trait;
 import io.vibhava.domain.personality.Traits;
@@ -20,13 +23,25 @@ interface AvatarMapper {
 
   AvatarMapper MAPPER = Mappers.getMapper(AvatarMapper.class);
 
-  @Mapping(target = ".", source = "profile")
-  @Mapping(target = ".", source = "profile.personality")
-  @Mapping(target = ".", source = "profile.voice")
-  @Mapping(target = "name", source = "profile.name")
-  @Mapping(target = "updated", source = "at")
-  @Mapping(target = "replyTokens", source = "profile.voice.replyTokensMax")
-  AvatarJson json(Avatar avatar);
+  default AvatarJson json(Seen seen) {
+    return json(seen.avatar(), seen.loan().orElse(null));
+  }
+
+  @Mapping(target = ".", source = "avatar.profile")
+  @Mapping(target = ".", source = "avatar.profile.personality")
+  @Mapping(target = ".", source = "avatar.profile.voice")
+  @Mapping(target = "id", source = "avatar.id")
+  @Mapping(target = "revision", source = "avatar.revision")
+  @Mapping(target = "name", source = "avatar.profile.name")
+  @Mapping(target = "updated", source = "avatar.at")
+  @Mapping(target = "replyTokens", source = "avatar.profile.voice.replyTokensMax")
+  @Mapping(target = "owner", source = "loan.from")
+  @Mapping(target = "role", source = "loan.role")
+  AvatarJson json(Avatar avatar, @Nullable Loan loan);
+
+  default String text(ShareRole role) {
+    return role.label();
+  }
 
   @Mapping(target = ".", source = "profile")
   TemplateJson json(Template template);

@@ -10,8 +10,9 @@ import static io.vibhava.web.http.Method.POST;
 
 import io.vibhava.application.Engine;
 import io.vibhava.domain.account.KeyScope;
-import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.avatar.Seen;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Templates;
 import io.vibhava.web.http.About;
 import io.vibhava.web.http.Answer;
@@ -20,6 +21,7 @@ import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Page;
 import io.vibhava.web.http.Route;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The routes of avatars.
 public final class AvatarRoutes {
@@ -47,7 +49,8 @@ public final class AvatarRoutes {
             GET,
             ALL,
             AVATARS,
-            About.that("Your avatars, in the order in which they were made.")
+            About.that(
+                    "Your avatars, in the order in which they were made, and then those that others share with you.")
                 .giving(AvatarJson.class, PAGE)
                 .asking("cursor", "limit"),
             routes::list),
@@ -66,7 +69,7 @@ public final class AvatarRoutes {
             AVATARS,
             About.that("One avatar; its ETag is needed to change it.")
                 .giving(AvatarJson.class, TAGGED),
-            call -> answer(routes.find(call))),
+            call -> answer(routes.find(call, ShareRole.VIEW))),
         new Route.Guarded(
             PATCH,
             ONE,
@@ -89,41 +92,50 @@ public final class AvatarRoutes {
   }
 
   private Answer list(Call call) {
-    var all = engine.listAvatars().list(call.owner());
+    var own = engine.listAvatars().list(call.owner()).stream().map(Seen::own);
+    var others = engine.listSharedAvatars().list(call.owner()).stream();
     var page =
         Page.of(
-            all,
+            Stream.concat(own, others).toList(),
             Page.Order.OLDEST_FIRST,
-            avatar -> new Page.Mark(avatar.at(), avatar.id().toString()),
+            seen -> new Page.Mark(seen.avatar().at(), mark(seen)),
             call.request());
     return Answer.ok(page.json(AvatarMapper.MAPPER::json));
+  }
+
+  /// One of another's may have the same id.
+  private static String mark(Seen seen) {
+    return seen.loan().map(loan -> loan.from() + " ").orElse("") + seen.avatar().id();
   }
 
   private Answer create(Call call) {
     var profile = new Drawing(call.request().body(AvatarForm.class)).made();
     var avatar = engine.createAvatar().create(call.owner(), profile);
     return Answer.created(
-        AvatarMapper.MAPPER.json(avatar), avatar.revision(), ALL + "/" + avatar.id());
+        AvatarMapper.MAPPER.json(Seen.own(avatar)), avatar.revision(), ALL + "/" + avatar.id());
   }
 
   private Answer edit(Call call) {
-    var before = find(call);
-    call.request().requireMatch(before.revision());
-    var changed = new Drawing(call.request().body(AvatarForm.class)).changed(before.profile());
-    return answer(engine.editAvatar().edit(call.owner(), before, changed));
+    var before = find(call, ShareRole.EDIT);
+    call.request().requireMatch(before.avatar().revision());
+    var profile = before.avatar().profile();
+    var changed = new Drawing(call.request().body(AvatarForm.class)).changed(profile);
+    var after = engine.editAvatar().edit(call.owner(), before.avatar(), changed);
+    return answer(new Seen(after, before.loan()));
   }
 
   private Answer remove(Call call) {
-    engine.removeAvatar().remove(call.owner(), find(call).id().toString());
+    var avatar = find(call, ShareRole.VIEW).avatar();
+    engine.removeAvatar().remove(call.owner(), avatar.id().toString());
     return Answer.empty();
   }
 
-  private Avatar find(Call call) {
+  private Seen find(Call call, ShareRole needed) {
     var id = call.request().id("avatar", AvatarId::parse);
-    return Owned.avatar(engine, call.owner(), id);
+    return Owned.avatar(engine, call.owner(), id, needed);
   }
 
-  private static Answer answer(Avatar avatar) {
-    return Answer.ok(AvatarMapper.MAPPER.json(avatar), avatar.revision());
+  private static Answer answer(Seen seen) {
+    return Answer.ok(AvatarMapper.MAPPER.json(seen), seen.avatar().revision());
   }
 }

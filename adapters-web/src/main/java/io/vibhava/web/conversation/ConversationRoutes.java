@@ -132,7 +132,7 @@ public final class ConversationRoutes {
   }
 
   private AvatarId avatar(Call call, String text) {
-    return Owned.avatar(engine, call.owner(), AvatarId.parse(text)).id();
+    return Owned.remembering(engine, call.owner(), AvatarId.parse(text));
   }
 
   private static Set<ConversationState> states(Call call) {

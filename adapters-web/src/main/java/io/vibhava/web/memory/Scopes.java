@@ -12,10 +12,10 @@ final class Scopes {
 
   private Scopes() {}
 
-  /// The caller with the avatar of the path, which is theirs.
+  /// The caller with the avatar of the path, which is theirs, or which they talk with.
   static Scope of(Engine engine, Call call) {
     var id = call.request().id("avatar", AvatarId::parse);
-    return new Scope(call.owner(), Owned.avatar(engine, call.owner(), id).id());
+    return new Scope(call.owner(), Owned.remembering(engine, call.owner(), id));
   }
 
   static MemoryId memory(Call call) {

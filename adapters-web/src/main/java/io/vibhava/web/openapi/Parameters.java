@@ -25,6 +25,9 @@ record Parameters(HttpLimits limits) {
   /// A day that every month has: a later one may be none.
   private static final String DAY = "^2[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$";
 
+  /// A name that an account can have, of those that are all in one alphabet.
+  private static final String NAME = "^[a-z0-9][a-z0-9._@+-]{0,99}$";
+
   private static final String BY = "^(day|avatar|purpose|model)(,(day|avatar|purpose|model))*$";
 
   private static final long EVENT_MAX = 999_999_999_999_999_999L;
@@ -59,6 +62,7 @@ record Parameters(HttpLimits limits) {
   private static ObjectNode inPath(String name) {
     return switch (name) {
       case "model" -> text("string").put("minLength", 1);
+      case "person" -> text("string").put("pattern", NAME);
       case "file" -> choice(Pages.FILES);
       default -> text("string").put("format", "uuid");
     };

@@ -2,6 +2,7 @@ package io.vibhava.application.avatar;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
+import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.avatar.ShareRole;
@@ -75,7 +76,7 @@ public final class AvatarAccess {
     return shared.visits(who).stream().filter(visit -> visit.avatar().equals(id)).findFirst();
   }
 
-  static Seen allowing(Seen seen, ShareRole needed) {
+  private static Seen allowing(Seen seen, ShareRole needed) {
     if (!seen.allows(needed)) {
       var role = seen.loan().orElseThrow().role();
       throw new Failure.NotAllowed(
@@ -83,6 +84,19 @@ public final class AvatarAccess {
               .formatted(seen.avatar().id(), role.label(), needed.label()));
     }
     return seen;
+  }
+
+  /// The avatar, if it is theirs who sees it.
+  ///
+  /// @param does what only its owner does with it
+  /// @throws Failure.NotAllowed if it is not
+  static Avatar own(Seen seen, String does) {
+    if (seen.loan().isPresent()) {
+      throw new Failure.NotAllowed(
+          "avatar %s: it is shared with you, and only its owner %s it"
+              .formatted(seen.avatar().id(), does));
+    }
+    return seen.avatar();
   }
 
   private Failure goneOrMissing(Owner who, AvatarId id) {

@@ -3,12 +3,13 @@ package io.vibhava.application.avatar;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.avatar.Template;
 import io.vibhava.domain.avatar.Templates;
 import java.util.Optional;
 
-/// Brings the avatar that is asked for by name: one of the owner's, or the one of the template of
-/// that name, which is created when it is met for the first time.
+/// Brings the avatar that is asked for by name: one of the owner's, one that is shared with them,
+/// or the one of the template of that name, which is created when it is met for the first time.
 public final class MeetAvatar {
 
   private final FindAvatar find;
@@ -23,12 +24,15 @@ public final class MeetAvatar {
   /// @throws io.vibhava.domain.Failure.NotFound if there is neither
   public Avatar meet(Owner owner, String name) {
     return find.among(owner, name)
+        .map(Seen::avatar)
         .or(() -> template(name).map(template -> met(owner, template)))
-        .orElseGet(() -> find.find(owner, name));
+        .orElseGet(() -> find.find(owner, name).avatar());
   }
 
   private Avatar met(Owner owner, Template template) {
-    return find.among(owner, template.profile().name()).orElseGet(() -> created(owner, template));
+    return find.among(owner, template.profile().name())
+        .map(Seen::avatar)
+        .orElseGet(() -> created(owner, template));
   }
 
   /// Somebody else may meet it at the same moment: then it is theirs that is met.
@@ -36,7 +40,7 @@ public final class MeetAvatar {
     try {
       return create.create(owner, template.profile());
     } catch (Failure.Conflict e) {
-      return find.find(owner, template.profile().name());
+      return find.find(owner, template.profile().name()).avatar();
     }
   }
 

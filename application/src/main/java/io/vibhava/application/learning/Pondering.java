@@ -1,7 +1,7 @@
 package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
-import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.application.learning.ReflectOnMemories.Report;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Memories;
@@ -32,7 +32,7 @@ import java.util.Optional;
 /// and the one write of what may be believed of both.
 final class Pondering {
 
-  private final Avatars avatars;
+  private final AvatarAccess avatars;
   private final Memories memories;
   private final ReflectionQueue queue;
   private final Embedder embedder;
@@ -45,7 +45,7 @@ final class Pondering {
   private final ReflectionSettings settings;
 
   Pondering(
-      Avatars avatars,
+      AvatarAccess avatars,
       Memories memories,
       ReflectionQueue queue,
       Embedder embedder,
@@ -86,7 +86,7 @@ final class Pondering {
   }
 
   private String name(Scope scope) {
-    return avatars.find(scope.owner(), scope.avatar()).map(it -> it.profile().name()).orElse("");
+    return avatars.name(scope.owner(), scope.avatar());
   }
 
   private MemoryId newId() {

@@ -2,7 +2,7 @@ package io.vibhava.application.learning;
 
 import io.vibhava.application.Ids;
 import io.vibhava.application.account.Vault;
-import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.application.memory.Embedder;
 import io.vibhava.application.memory.Memories;
 import io.vibhava.application.memory.ReflectionQueue;
@@ -31,7 +31,7 @@ public final class ReflectOnMemories {
 
   public ReflectOnMemories(
       Vault vault,
-      Avatars avatars,
+      AvatarAccess avatars,
       Memories memories,
       ReflectionQueue queue,
       Embedder embedder,

@@ -1,6 +1,6 @@
 package io.vibhava.application.memory;
 
-import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Scope;
 import java.time.InstantSource;
@@ -11,10 +11,10 @@ import java.util.Set;
 public final class SearchMemories {
 
   private final Recall recall;
-  private final Avatars avatars;
+  private final AvatarAccess avatars;
   private final InstantSource clock;
 
-  public SearchMemories(Recall recall, Avatars avatars, InstantSource clock) {
+  public SearchMemories(Recall recall, AvatarAccess avatars, InstantSource clock) {
     this.recall = recall;
     this.avatars = avatars;
     this.clock = clock;
@@ -25,8 +25,7 @@ public final class SearchMemories {
     if (question.isBlank()) {
       throw new Failure.Invalid("search: it is empty; give at least one word");
     }
-    var avatar =
-        avatars.find(scope.owner(), scope.avatar()).map(found -> found.profile().name()).orElse("");
+    var avatar = avatars.name(scope.owner(), scope.avatar());
     return recall.recall(
         scope, new Question(question, avatar, List.of()), Set.of(), clock.instant());
   }

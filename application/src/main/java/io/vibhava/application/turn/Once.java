@@ -84,7 +84,7 @@ final class Once {
 
   private Turn first(Asked asked, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var fresh = unlessTaken(asked, asked.fresh());
-    return exchange.hold(
+    return hold(
         unlessTaken(asked, () -> placed(asked, fresh.placed())),
         () ->
             unlessTaken(
@@ -95,6 +95,12 @@ final class Once {
                 }),
         heard,
         cancellation);
+  }
+
+  private Turn hold(
+      Placed placed, Runnable keep, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    var hearing = placing.whileShared(placed, heard, cancellation);
+    return exchange.hold(placed, keep, hearing, cancellation);
   }
 
   /// What `work` brings; where it can't be done since the turn is there already, that is said.
@@ -130,7 +136,7 @@ final class Once {
       Consumer<? super TurnEvent> heard,
       Cancellation cancellation) {
     var now = clock.instant();
-    return exchange.hold(
+    return hold(
         placed(asked, placing.again(asked.owner(), turn, message)),
         () -> turns.resume(asked.owner(), turn.id(), now, now.plus(settings.lease())),
         heard,

@@ -1,13 +1,13 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.Ids;
-import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.memory.Job;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.AvatarId;
-import io.vibhava.domain.avatar.Profile;
+import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationId;
 import io.vibhava.domain.conversation.Message;
@@ -18,16 +18,18 @@ import io.vibhava.domain.memory.JobId;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.TokenCounter;
 import io.vibhava.domain.turn.Turn;
+import io.vibhava.domain.turn.TurnEvent;
 import io.vibhava.domain.turn.TurnId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Puts what is asked in its place: which avatar, which conversation, behind which message.
 final class Placing {
 
-  private final Avatars avatars;
+  private final AvatarAccess avatars;
   private final Conversations conversations;
   private final TokenCounter tokens;
   private final Ids ids;
@@ -35,7 +37,7 @@ final class Placing {
   private final TurnSettings settings;
 
   Placing(
-      Avatars avatars,
+      AvatarAccess avatars,
       Conversations conversations,
       TokenCounter tokens,
       Ids ids,
@@ -94,10 +96,11 @@ final class Placing {
   }
 
   private Fresh begun(Owner owner, Ask ask, AvatarId avatar) {
+    var seen = avatars.enter(owner, avatar);
     var id = new ConversationId(ids.next());
     var conversation = Conversation.begun(id, avatar, ask.said(), clock.instant());
     var message = message(id, Optional.empty(), ask.said());
-    return fresh(owner, ask.id(), conversation, message, List.of(), Optional.empty());
+    return fresh(owner, ask.id(), seen, conversation, message, List.of(), Optional.empty());
   }
 
   private Fresh said(
@@ -109,20 +112,26 @@ final class Placing {
     var conversation = conversation(owner, id);
     var history = behind.map(head -> path(owner, id, head)).orElse(List.of());
     var message = message(id, behind, ask.said());
-    return fresh(owner, ask.id(), conversation, message, history, expectedHead);
+    return fresh(
+        owner,
+        ask.id(),
+        seen(owner, conversation.avatar()),
+        conversation,
+        message,
+        history,
+        expectedHead);
   }
 
   private Fresh fresh(
       Owner owner,
       TurnId id,
+      Seen seen,
       Conversation conversation,
       Message said,
       List<Message> history,
       Optional<MessageId> expectedHead) {
     var turn = Turn.asked(id, conversation.avatar(), said);
-    var placed =
-        new Placed(
-            turn, new Scope(owner, turn.avatar()), profile(owner, turn.avatar()), said, history);
+    var placed = new Placed(turn, new Scope(owner, turn.avatar()), seen, said, history);
     var begun =
         Optional.of(conversation).filter(_ -> history.isEmpty() && conversation.head().isEmpty());
     var asking =
@@ -140,7 +149,7 @@ final class Placing {
     var history =
         asked.parent().map(parent -> path(owner, asked.conversation(), parent)).orElse(List.of());
     return new Placed(
-        turn, new Scope(owner, turn.avatar()), profile(owner, turn.avatar()), asked, history);
+        turn, new Scope(owner, turn.avatar()), seen(owner, turn.avatar()), asked, history);
   }
 
   Job job(Placed placed, Message message) {
@@ -187,11 +196,16 @@ final class Placing {
     return path.stream().filter(Message::isReadable).toList();
   }
 
-  private Profile profile(Owner owner, AvatarId id) {
-    return avatars
-        .find(owner, id)
-        .orElseThrow(() -> new Failure.NotFound("avatar %s: there is none".formatted(id)))
-        .profile();
+  private Seen seen(Owner owner, AvatarId id) {
+    return avatars.reachToTalk(owner, id);
+  }
+
+  /// `heard`, and the end of the reply where the avatar is another's and is not shared any more.
+  Consumer<? super TurnEvent> whileShared(
+      Placed placed, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
+    return placed.isLent()
+        ? new WhileShared(avatars, placed.scope(), clock, heard, cancellation)
+        : heard;
   }
 
   private Instant leaseEnd() {

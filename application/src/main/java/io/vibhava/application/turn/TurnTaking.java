@@ -1,7 +1,7 @@
 package io.vibhava.application.turn;
 
 import io.vibhava.application.Ids;
-import io.vibhava.application.avatar.Avatars;
+import io.vibhava.application.avatar.AvatarAccess;
 import io.vibhava.application.conversation.Conversations;
 import io.vibhava.application.memory.LeavingOut;
 import io.vibhava.application.memory.Memories;
@@ -15,7 +15,7 @@ public record TurnTaking(
     TakeTurn take, RegenerateReply regenerate, RetellTurn retell, ExplainReply explain) {
 
   public static TurnTaking of(
-      Avatars avatars,
+      AvatarAccess avatars,
       Conversations conversations,
       Memories memories,
       Turns turns,

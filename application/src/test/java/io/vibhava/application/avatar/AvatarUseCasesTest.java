@@ -21,17 +21,19 @@ class AvatarUseCasesTest {
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T09:00:00Z"));
   private final Avatars avatars = store.avatars();
   private final Owner ana = store.vault().open("ana");
-  private final FindAvatar find = new FindAvatar(avatars);
+  private final SharedAvatars shared = store.sharing().avatars();
+  private final FindAvatar find = new FindAvatar(avatars, shared, SharingSettings.USUAL);
   private final CreateAvatar create = new CreateAvatar(avatars, new SequentialIds(), clock);
-  private final EditAvatar edit = new EditAvatar(avatars, clock);
+  private final EditAvatar edit =
+      new EditAvatar(new AvatarAccess(avatars, shared), avatars, shared, clock);
   private final MeetAvatar meet = new MeetAvatar(find, create);
 
   @Test
   void anAvatarIsFoundByItsNameWhateverTheCaseAndByItsId() {
     var mira = create.create(ana, Talk.profile("Mira"));
 
-    assertThat(find.find(ana, " mIrA ")).isEqualTo(mira);
-    assertThat(find.find(ana, mira.id().toString())).isEqualTo(mira);
+    assertThat(find.find(ana, " mIrA ").avatar()).isEqualTo(mira);
+    assertThat(find.find(ana, mira.id().toString()).avatar()).isEqualTo(mira);
   }
 
   @Test
@@ -49,7 +51,7 @@ class AvatarUseCasesTest {
     var edited = edit.edit(ana, mira, mira.profile().withName("Mara"));
 
     assertThat(edited.revision()).isEqualTo(2);
-    assertThat(find.find(ana, "Mara")).isEqualTo(edited);
+    assertThat(find.find(ana, "Mara").avatar()).isEqualTo(edited);
     assertThat(avatars.revisions(ana, mira.id()))
         .extracting(Avatar::name)
         .containsExactly("Mira", "Mara");

@@ -18,6 +18,7 @@ public final class ScribeHouse {
         ports.vault(),
         ports.accounts(),
         ports.avatars(),
+        ports.sharing(),
         ports.conversations(),
         ports.memories(),
         ports.index(),

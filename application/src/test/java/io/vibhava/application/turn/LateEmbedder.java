@@ -13,6 +13,7 @@ record LateEmbedder(Embedder embedder, Duration delay) implements Embedder {
         ports.vault(),
         ports.accounts(),
         ports.avatars(),
+        ports.sharing(),
         ports.conversations(),
         ports.memories(),
         ports.index(),

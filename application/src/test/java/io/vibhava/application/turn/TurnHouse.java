@@ -64,6 +64,7 @@ public final class TurnHouse {
                 store.vault(),
                 store.accountPorts(new QuickHasher(), "password1"::equals),
                 store.avatars(),
+                store.sharing(),
                 store.conversations(),
                 store.memories(),
                 store.memoryIndex(),

@@ -5,6 +5,7 @@ import io.vibhava.application.Engine;
 import io.vibhava.application.EngineSettings;
 import io.vibhava.application.Ports;
 import io.vibhava.application.account.AccountSettings;
+import io.vibhava.application.avatar.SharingSettings;
 import io.vibhava.application.learning.LearningSettings;
 import io.vibhava.application.learning.ReflectionSettings;
 import io.vibhava.application.learning.Scribe;
@@ -44,6 +45,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             store.vault(),
             store.accountPorts(Argon2Settings.USUAL),
             store.avatars(),
+            store.sharing(),
             store.conversations(),
             store.memories(),
             store.memoryIndex(embedder),
@@ -66,6 +68,7 @@ record House(SqliteStore store, Ports ports, Engine engine, SettableClock clock)
             ReflectionSettings.USUAL,
             HandSettings.USUAL,
             AccountSettings.USUAL,
+            SharingSettings.USUAL,
             UsageSettings.USUAL);
     return new House(store, ports, Engine.of(ports, settings), clock);
   }

@@ -1,0 +1,113 @@
+package io.vibhava.web.avatar;
+
+import static io.vibhava.web.http.About.Kind.PAGE;
+import static io.vibhava.web.http.Method.DELETE;
+import static io.vibhava.web.http.Method.GET;
+import static io.vibhava.web.http.Method.PUT;
+
+import io.vibhava.application.Engine;
+import io.vibhava.domain.account.AccountName;
+import io.vibhava.domain.account.KeyScope;
+import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.avatar.Share;
+import io.vibhava.domain.avatar.ShareRole;
+import io.vibhava.web.http.About;
+import io.vibhava.web.http.Answer;
+import io.vibhava.web.http.Call;
+import io.vibhava.web.http.Needs;
+import io.vibhava.web.http.Page;
+import io.vibhava.web.http.Refused;
+import io.vibhava.web.http.Route;
+import java.util.List;
+import java.util.Objects;
+
+/// The routes by which an avatar's owner shares it.
+public final class ShareRoutes {
+
+  private static final Needs AVATARS = Needs.person(KeyScope.AVATARS);
+  private static final String ALL = "/v1/avatars/{avatar}/shares";
+  private static final String ONE = ALL + "/{person}";
+
+  private final Engine engine;
+
+  private ShareRoutes(Engine engine) {
+    this.engine = engine;
+  }
+
+  public static List<Route> of(Engine engine) {
+    var routes = new ShareRoutes(engine);
+    return List.of(
+        new Route.Guarded(
+            GET,
+            ALL,
+            AVATARS,
+            About.that("With whom your avatar is shared, the oldest share first.")
+                .giving(ShareJson.class, PAGE),
+            call -> Answer.ok(Page.whole(routes.list(call)).json(ShareJson::of))),
+        new Route.Guarded(
+            GET,
+            ONE,
+            AVATARS,
+            About.that("For what your avatar is shared with a name.").giving(ShareJson.class),
+            routes::find),
+        new Route.Guarded(
+            PUT,
+            ONE,
+            AVATARS,
+            About.that(
+                    "Shares your avatar with whoever has a name, to view, chat or edit; it waits for them if nobody has.")
+                .taking(ShareForm.class)
+                .giving(ShareJson.class),
+            routes::share),
+        new Route.Guarded(
+            DELETE,
+            ONE,
+            AVATARS,
+            About.that("Shares your avatar with a name no longer; what they said stays theirs.")
+                .with(204),
+            routes::unshare));
+  }
+
+  private List<Share> list(Call call) {
+    return engine.listShares().list(call.owner(), avatar(call));
+  }
+
+  private Answer find(Call call) {
+    var person = person(call);
+    return list(call).stream()
+        .filter(share -> share.person().equals(person))
+        .findFirst()
+        .map(share -> Answer.ok(ShareJson.of(share)))
+        .orElseThrow(ShareRoutes::missing);
+  }
+
+  private Answer share(Call call) {
+    var avatar = avatar(call);
+    var role = Objects.requireNonNull(call.request().body(ShareForm.class).role());
+    var share =
+        engine.shareAvatar().share(call.owner(), avatar, person(call), ShareRole.parse(role));
+    return Answer.ok(ShareJson.of(share));
+  }
+
+  private Answer unshare(Call call) {
+    var avatar = avatar(call);
+    if (list(call).stream().noneMatch(share -> share.person().equals(person(call)))) {
+      throw missing();
+    }
+    engine.unshareAvatar().unshare(call.owner(), avatar, person(call));
+    return Answer.empty();
+  }
+
+  private static Refused missing() {
+    return Refused.notFound("share");
+  }
+
+  private String avatar(Call call) {
+    var id = call.request().id("avatar", AvatarId::parse);
+    return Owned.avatar(engine, call.owner(), id, ShareRole.VIEW).avatar().id().toString();
+  }
+
+  private static String person(Call call) {
+    return AccountName.parse(call.request().path("person")).value();
+  }
+}
