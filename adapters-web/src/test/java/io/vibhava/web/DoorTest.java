@@ -371,7 +371,8 @@ class DoorTest {
     assertThat(told.header("Allow")).isEqualTo("GET, HEAD");
     var avatar = house.ada.avatar("Mira");
     var search = "/v1/avatars/%s/memories/search".formatted(avatar.id());
-    assertThat(house.ada.ask("PUT", search).saying("{}").told().header("Allow")).isEqualTo("GET, HEAD");
+    assertThat(house.ada.ask("PUT", search).saying("{}").told().header("Allow"))
+        .isEqualTo("GET, HEAD");
   }
 
   @Test

@@ -19,7 +19,11 @@ public final class RawLine implements AutoCloseable {
 
   public static RawLine to(String server) throws IOException {
     var url = URI.create(server);
-    var socket = new Socket(url.getHost(), url.getPort());
+    return over(new Socket(url.getHost(), url.getPort()));
+  }
+
+  /// A line over a socket that is connected.
+  public static RawLine over(Socket socket) throws IOException {
     socket.setSoTimeout(PATIENCE_MILLIS);
     return new RawLine(socket);
   }

@@ -3,8 +3,15 @@ package io.vibhava.web.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vibhava.application.conversation.ReadConversation.Extent;
 import io.vibhava.domain.Failure;
+import io.vibhava.domain.conversation.ConversationState;
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.conversation.MessageState;
+import io.vibhava.web.Asking;
+import io.vibhava.web.RawLine;
 import io.vibhava.web.WebHouse;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,15 +21,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TlsTest {
@@ -48,6 +61,64 @@ class TlsTest {
       parameters.setProtocols(protocols);
     }
     return HttpClient.newBuilder().sslContext(context).sslParameters(parameters).build();
+  }
+
+  /// How a client leaves that says so, and one that is gone at once.
+  private static void leave(SSLSocket line, Socket below, boolean politely) throws Exception {
+    if (politely) {
+      line.close();
+    } else {
+      below.setSoLinger(true, 0);
+      below.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+  void whoeverLeavesWhileTheModelIsSilentEndsTheReply(boolean isStream, boolean politely)
+      throws Exception {
+    var mine = TestCertificate.in(folder, "EC");
+    try (var house = house(mine.files());
+        var client = trusting(mine.certificate());
+        var below = new Socket("127.0.0.1", URI.create(house.server.url()).getPort())) {
+      house.ada.avatar("Mira");
+      house.brain.holdUntil(new CountDownLatch(1), "Too late.");
+      var line =
+          (SSLSocket)
+              client
+                  .sslContext()
+                  .getSocketFactory()
+                  .createSocket(below, "localhost", below.getPort(), true);
+      RawLine.over(line).sends(RawLine.text(completion(house, isStream)));
+      Awaitility.await().until(() -> !house.brain.prompts().isEmpty());
+      assertThat(lastState(house)).contains(MessageState.KEPT);
+
+      leave(line, below, politely);
+
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> !lastState(house).equals(Optional.of(MessageState.KEPT)));
+    }
+  }
+
+  private static Asking completion(WebHouse house, boolean isStream) {
+    var json =
+        "{\"model\":\"mira\",\"stream\":%s,\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}";
+    return house.ada.ask("POST", "/v1/chat/completions").saying(json.formatted(isStream));
+  }
+
+  private static Optional<MessageState> lastState(WebHouse house) {
+    var owner = house.ada.owner();
+    return house
+        .engine
+        .listConversations()
+        .list(owner, Optional.empty(), EnumSet.allOf(ConversationState.class))
+        .stream()
+        .findFirst()
+        .map(talk ->
+            house.engine.readConversation().read(owner, talk.id(), Extent.TO_HEAD).messages())
+        .map(List::getLast)
+        .map(Message::state);
   }
 
   private static HttpResponse<String> asked(WebHouse house, HttpClient client) throws Exception {
