@@ -191,6 +191,8 @@ class DoorTest {
     assertThat(changing.with("If-Match", "\"1\", \"2\"").told().status()).isEqualTo(200);
     assertThat(changing.with("If-Match", "\"1\"").told().status()).isEqualTo(412);
     assertThat(changing.with("If-Match", "W/\"3\"").told().status()).isEqualTo(412);
+    assertThat(changing.with("If-Match", "3").told().status()).isEqualTo(400);
+    assertThat(changing.with("If-Match", "\"3\", *").told().status()).isEqualTo(400);
   }
 
   @Test

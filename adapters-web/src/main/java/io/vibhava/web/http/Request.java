@@ -124,6 +124,9 @@ public final class Request {
                         428,
                         "invalid",
                         "If-Match: it is needed; send the ETag of what you read and change")));
+    if (!Tags.areTags(named)) {
+      throw Refused.malformed("If-Match: an ETag in its quotation marks is expected, or *");
+    }
     if (!Tags.match(named, current)) {
       throw new Refused(
           new Refusal(
