@@ -2,8 +2,15 @@ package io.vibhava.cli.memory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.vibhava.cli.memory.BroughtJson.SlotJson;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Assessment;
@@ -25,8 +32,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Beliefs as lines of JSON, and back.
@@ -38,12 +48,23 @@ record BeliefLines(Instant now) {
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(LogicalType.Textual, BeliefLines::refuseNumbers)
           .build()
           .readerFor(BroughtJson.class);
+
+  private static final String NO_MEMORY =
+      "it is no JSON object of a memory; see: memory import --help";
 
   private static final double USUAL_CONFIDENCE = 0.9;
   private static final double USUAL_IMPORTANCE = 0.5;
   private static final MemoryId NONE_YET = new MemoryId(new UUID(0, 0));
+
+  /// A number is no text, nor is true.
+  private static void refuseNumbers(MutableCoercionConfig texts) {
+    Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+        .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail));
+  }
 
   // Writing
 
@@ -101,11 +122,25 @@ record BeliefLines(Instant now) {
         throw new IllegalArgumentException("a JSON object is expected");
       }
       return belief(json);
+    } catch (MismatchedInputException e) {
+      throw refused(line, mismatched(e));
     } catch (JsonProcessingException e) {
-      throw refused(line, "it is no JSON object of a memory; see: memory import --help");
+      throw refused(line, NO_MEMORY);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw refused(line, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String mismatched(MismatchedInputException e) {
+    var place =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    if (place.isEmpty()) {
+      return NO_MEMORY;
+    }
+    return "%s is no %s".formatted(place, e.getTargetType() == String.class ? "text" : "number");
   }
 
   private static Failure refused(int line, String why) {

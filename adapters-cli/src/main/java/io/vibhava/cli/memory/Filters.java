@@ -49,7 +49,7 @@ final class Filters {
         all);
   }
 
-  private static Instant start(Open open, String name, String day, int later) {
+  static Instant start(Open open, String name, String day, int later) {
     try {
       return LocalDate.parse(day).plusDays(later).atStartOfDay(open.zone()).toInstant();
     } catch (DateTimeException e) {

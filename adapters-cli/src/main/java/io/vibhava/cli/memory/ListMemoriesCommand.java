@@ -4,7 +4,6 @@ import io.vibhava.cli.Desk;
 import io.vibhava.cli.Open;
 import io.vibhava.cli.console.Exit;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,14 +31,14 @@ final class ListMemoriesCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       description = "What was believed at the end of that day, as it was believed then.")
-  private @Nullable LocalDate asOf;
+  private @Nullable String asOf;
 
   @Option(
       names = "--valid-at",
       paramLabel = "DATE",
       description =
           "Only what was believed to be so on that day; of what is believed now, or as of.")
-  private @Nullable LocalDate validAt;
+  private @Nullable String validAt;
 
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
@@ -66,18 +65,19 @@ final class ListMemoriesCommand implements Callable<Integer> {
   }
 
   private List<Held> believed(Open open, Optional<String> by) {
-    var known = Optional.ofNullable(asOf).map(day -> endOf(day, open)).orElseGet(open::now);
+    var known =
+        Optional.ofNullable(asOf).map(day -> endOf("--as-of", day, open)).orElseGet(open::now);
     return Held.believed(
-        open, by, known, Optional.ofNullable(validAt).map(day -> endOf(day, open)));
+        open, by, known, Optional.ofNullable(validAt).map(day -> endOf("--valid-at", day, open)));
   }
 
-  private static Instant endOf(LocalDate day, Open open) {
-    return day.plusDays(1).atStartOfDay(open.zone()).toInstant().minusMillis(1);
+  private static Instant endOf(String option, String day, Open open) {
+    return Filters.start(open, option, day, 1).minusMillis(1);
   }
 
   private void print(Open open, List<Held> shown) {
     if (json) {
-      shown.forEach(it -> desk.console().json(MemoryJson.of(it.memory(), it.avatar().name())));
+      shown.forEach(it -> desk.console().json(MemoryJson.listed(it.memory(), it.avatar().name())));
       return;
     }
     if (shown.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.vibhava.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.BeliefState;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
 import java.util.List;
@@ -20,6 +22,11 @@ record MemoryJson(
   /// Words that a memory rests on, as JSON.
   record SourceJson(@Nullable String message, String quote) {}
 
+  /// A memory of a list, and what became of it, as JSON.
+  ///
+  /// @param state `held`, `ended`, `superseded`, `corrected`, `withdrawn` or `undone`
+  record ListedJson(@JsonUnwrapped MemoryJson memory, String state) {}
+
   /// A memory that was found, and why, as JSON.
   record FoundJson(@JsonUnwrapped MemoryJson memory, double score, String why) {}
 
@@ -33,6 +40,11 @@ record MemoryJson(
         memory.isByHand() ? null : memory.provenance().message().toString(),
         memory.provenance().quote(),
         sources(memory));
+  }
+
+  static ListedJson listed(Memory memory, String avatar) {
+    var state = memory instanceof Belief belief ? BeliefState.of(belief) : BeliefState.HELD;
+    return new ListedJson(of(memory, avatar), state.label());
   }
 
   static List<SourceJson> sources(Memory memory) {

@@ -4,9 +4,9 @@ import io.vibhava.cli.console.Visible;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.BeliefState;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,14 +33,22 @@ public record MemoryLine(ZoneId zone, int idLength, int excerptCharsMax) {
     return DAY.format(memory.at().atZone(zone));
   }
 
-  private String until(Instant end) {
-    return "noted, so until %s".formatted(DAY.format(end.atZone(zone)));
+  private String noted(Belief belief) {
+    var end = BeliefState.end(belief).map(it -> DAY.format(it.atZone(zone))).orElse("");
+    return switch (BeliefState.of(belief)) {
+      case HELD -> "noted";
+      case ENDED -> "noted, so until " + end;
+      case SUPERSEDED -> "noted, superseded, so until " + end;
+      case CORRECTED -> "noted, corrected " + end;
+      case WITHDRAWN -> "noted, taken back " + end;
+      case UNDONE -> "noted, undone " + end;
+    };
   }
 
   /// Who said it.
   public String source(Memory memory, String avatar) {
     if (memory instanceof Belief belief) {
-      return belief.times().validTo().map(this::until).orElse("noted");
+      return noted(belief);
     }
     var episode = (Episode) memory;
     return episode.role() == Role.AVATAR

@@ -14,6 +14,7 @@ import io.vibhava.domain.memory.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,14 +24,26 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "profile",
     description = "See and change what an avatar always has in mind of you.",
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     footer = {"", "memory undo takes back what was changed."})
-final class ProfileCommand {
+final class ProfileCommand implements Callable<Integer> {
 
   private final Desk desk;
 
   ProfileCommand(Desk desk) {
     this.desk = desk;
+  }
+
+  @Option(names = "--avatar", paramLabel = "NAME", description = "Whose memory.")
+  private @Nullable String whose;
+
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean asJson;
+
+  /// Without a command it is shown.
+  @Override
+  public Integer call() {
+    return show(whose, asJson);
   }
 
   /// A line of the profile, as JSON.

@@ -25,7 +25,8 @@ class MemoryCommandsTest {
     var memories = shell.run("memory", "list", "--avatar", "Mira", "--json").json();
 
     assertThat(names(memories.getFirst()))
-        .containsExactly("id", "kind", "text", "at", "avatar", "message", "quote", "sources");
+        .containsExactly(
+            "id", "kind", "text", "at", "avatar", "message", "quote", "sources", "state");
     assertThat(memories)
         .anySatisfy(
             it -> assertThat(it.get("text").asText()).isEqualTo("My dog is called Biscuit."))
@@ -51,7 +52,9 @@ class MemoryCommandsTest {
         .doesNotContain("Biscuit");
     assertThat(shell.run("memory", "list", "--as-of", "2999-01-01").out()).contains("Biscuit");
     assertThat(shell.run("memory", "list", "--valid-at", "2999-01-01").out()).contains("Biscuit");
-    assertThat(shell.run("memory", "list", "--as-of", "yesterday").code()).isEqualTo(2);
+    var wrong = shell.run("memory", "list", "--as-of", "yesterday");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--as-of: a day like 2026-03-01").doesNotContain("java");
   }
 
   @Test
@@ -220,6 +223,44 @@ class MemoryCommandsTest {
 
     assertThat(shell.run("memory", "list").out()).doesNotContain("Plum");
     assertThat(shell.run("conversation", "search", "Plum").out()).contains("Plum");
+  }
+
+  @Test
+  void what_is_no_longer_held_is_marked_and_an_undone_correction_explains_itself_once() {
+    var id = shell.run("memory", "list", "--kind", "fact", "--json").json().getFirst().get("id");
+    shell.run("memory", "correct", id.asText(), "My", "dog", "is", "called", "Rusk.");
+
+    assertThat(shell.run("memory", "list", "--kind", "fact", "--all").out())
+        .contains("noted, corrected ");
+
+    shell.run("memory", "undo");
+    assertThat(shell.run("memory", "list", "--kind", "fact", "--all").out())
+        .contains("noted, undone ");
+    assertThat(shell.run("memory", "list", "--kind", "fact", "--all", "--json").out())
+        .contains("\"state\":\"undone\"", "\"state\":\"held\"");
+    assertThat(shell.run("memory", "why", id.asText()).out())
+        .contains("took the place of: ")
+        .doesNotContain("its place was taken by: ");
+  }
+
+  @Test
+  void the_profile_is_shown_where_nothing_else_is_asked_of_it() {
+    assertThat(shell.run("memory", "profile").out())
+        .isEqualTo(shell.run("memory", "profile", "show").out());
+  }
+
+  @Test
+  void a_number_is_no_text_and_a_text_no_number() {
+    var number = shell.typing("{\"kind\":\"fact\",\"text\":42}").run("memory", "import", "-");
+    var text =
+        shell
+            .typing("{\"kind\":\"fact\",\"text\":\"I ski.\",\"confidence\":\"0.9\"}")
+            .run("memory", "import", "-");
+
+    assertThat(number.code()).isEqualTo(2);
+    assertThat(number.err()).contains("line 1: text is no text");
+    assertThat(text.code()).isEqualTo(2);
+    assertThat(text.err()).contains("line 1: confidence is no number");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.Deed;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
@@ -54,9 +55,16 @@ public final class ExplainMemory {
         memories.deeds(scope).all().stream().filter(deed -> deed.concerns(id)).toList());
   }
 
+  /// What took its place and was not undone since.
   private static List<MemoryId> successors(Memory memory) {
     return memory instanceof Belief belief
-        ? belief.history().changes().stream().flatMap(change -> change.by().stream()).toList()
+        ? standing(belief).stream().flatMap(change -> change.by().stream()).toList()
         : List.of();
+  }
+
+  private static List<Change> standing(Belief belief) {
+    var changes = belief.history().changes();
+    var reopened = changes.stream().map(Change::kind).toList().lastIndexOf(Change.Kind.REOPENED);
+    return changes.subList(reopened + 1, changes.size());
   }
 }

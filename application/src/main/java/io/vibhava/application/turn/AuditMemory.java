@@ -12,11 +12,13 @@ import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Audit;
+import io.vibhava.domain.learning.Introduced;
 import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.Used;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -82,13 +84,15 @@ public final class AuditMemory {
 
   private Audit audited(Scope scope) {
     var beliefs = memories.learned(scope);
-    return Audit.of(beliefs, belief -> source(scope.owner(), belief), recalled(scope));
+    var known = Introduced.in(beliefs);
+    return Audit.of(
+        beliefs, belief -> source(scope.owner(), belief, known), recalled(scope, beliefs));
   }
 
-  private Optional<Source> source(Owner owner, Belief belief) {
+  private Optional<Source> source(Owner owner, Belief belief, Set<String> known) {
     return conversations
         .message(owner, belief.provenance().message())
-        .map(message -> new Source(message, before(owner, message), zone));
+        .map(message -> new Source(message, before(owner, message), zone, known));
   }
 
   private List<Message> before(Owner owner, Message message) {
@@ -96,17 +100,29 @@ public final class AuditMemory {
     return path.isEmpty() ? path : path.subList(0, path.size() - 1);
   }
 
-  /// Everything that was brought to mind for any reply of this avatar.
-  private Set<MemoryId> recalled(Scope scope) {
+  /// Everything that was brought to mind for any reply of this avatar, and whatever may have been:
+  /// nobody knows of a reply that keeps no trace.
+  private Set<MemoryId> recalled(Scope scope, List<Belief> beliefs) {
     var recalled = new HashSet<MemoryId>();
-    conversations.list(scope.owner()).stream()
+    var untraced = Instant.MIN;
+    for (var reply : replies(scope)) {
+      var trace = traces.of(scope.owner(), reply.id());
+      trace.ifPresent(it -> it.recalled().stream().map(Used::memory).forEach(recalled::add));
+      untraced = trace.isEmpty() && reply.at().isAfter(untraced) ? reply.at() : untraced;
+    }
+    for (var belief : beliefs) {
+      if (belief.times().recorded().isBefore(untraced)) {
+        recalled.add(belief.id());
+      }
+    }
+    return recalled;
+  }
+
+  private List<Message> replies(Scope scope) {
+    return conversations.list(scope.owner()).stream()
         .filter(conversation -> conversation.avatar().equals(scope.avatar()))
         .flatMap(conversation -> conversations.messages(scope.owner(), conversation.id()).stream())
         .filter(message -> message.role() == Role.AVATAR)
-        .flatMap(reply -> traces.of(scope.owner(), reply.id()).stream())
-        .flatMap(trace -> trace.recalled().stream())
-        .map(Used::memory)
-        .forEach(recalled::add);
-    return recalled;
+        .toList();
   }
 }

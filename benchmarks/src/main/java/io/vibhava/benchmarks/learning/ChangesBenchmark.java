@@ -20,16 +20,27 @@ public final class ChangesBenchmark {
   public static void main(String[] arguments) throws IOException {
     var seen = Changes.read(data("seen.txt"));
     var heldOut = Changes.read(data("held.txt"));
+    var further = Changes.read(data("further_seen.txt"));
+    var furtherHeldOut = Changes.read(data("further_held.txt"));
     var wrong = wrong(seen);
+    var furtherWrong = wrong(further);
     if (List.of(arguments).contains("--wrong")) {
       wrong.forEach(pair -> System.out.println(pair.written()));
+      furtherWrong.forEach(pair -> System.out.println(pair.written()));
     }
     System.out.println(
         new JsonLine("changes")
             .number("seen", "%.0f", seen.size())
             .number("right", "%.4f", share(wrong.size(), seen.size()))
             .number("heldOut", "%.0f", heldOut.size())
-            .number("heldOutRight", "%.4f", share(wrong(heldOut).size(), heldOut.size())));
+            .number("heldOutRight", "%.4f", share(wrong(heldOut).size(), heldOut.size()))
+            .number("further", "%.0f", further.size())
+            .number("furtherRight", "%.4f", share(furtherWrong.size(), further.size()))
+            .number("furtherHeldOut", "%.0f", furtherHeldOut.size())
+            .number(
+                "furtherHeldOutRight",
+                "%.4f",
+                share(wrong(furtherHeldOut).size(), furtherHeldOut.size())));
   }
 
   static Path data(String name) {

@@ -106,7 +106,7 @@ final class Alone {
           "\\b(?:stuck|stood up|woken|ignored|yelled at|shouted at|late|rent|taxes|bills|queues?|queu(?:e)?ing|doesn't|isn't|won't|don't|didn't|never|no(?: one)?|nobody"
               + "|broken|breaks|dead|dies|drills?|overtime|deadlines)\\b",
           "^(?:my|our) (?:bed|phone|life)$",
-          "\\b(?:on hold|mondays?)\\b",
+          "\\b(?:on hold|mondays?|paying|chew loudly|spam)\\b",
           "^(?:free|sliced bread|experience)$");
 
   static boolean mayBeLiked(String words) {

@@ -74,8 +74,17 @@ public record Audit(int beliefs, int duplicates, int neverRecalled, Map<Refusal,
     }
     return sources
         .apply(belief)
-        .map(source -> Admission.refusal(stated(belief), source))
+        .map(source -> Admission.refusal(stated(belief), source).or(() -> unread(belief, source)))
         .orElse(Optional.of(Refusal.UNQUOTED));
+  }
+
+  /// What the rules read once and read no more: they learned better since.
+  private static Optional<Refusal> unread(Belief belief, Source source) {
+    var quoted = belief.provenance();
+    return belief.assessment().confidence() != Found.CONFIDENCE_OF_RULES
+            || Lesson.of(source).stream().anyMatch(it -> it.provenance().overlaps(quoted))
+        ? Optional.empty()
+        : Optional.of(Refusal.UNREAD);
   }
 
   private static Statement stated(Belief belief) {
@@ -102,10 +111,11 @@ public record Audit(int beliefs, int duplicates, int neverRecalled, Map<Refusal,
 
   private static int duplicates(List<Belief> beliefs) {
     var different = new ArrayList<Belief>();
+    var who = Acquaintances.in(beliefs.stream().filter(Audit::holds).toList());
     for (var belief : beliefs) {
       if (holds(belief)
           && different.stream()
-              .noneMatch(it -> Likeness.same(it, belief, Acquaintances.in(List.of())))) {
+              .noneMatch(it -> Likeness.same(it, belief, who) || Likeness.same(belief, it, who))) {
         different.add(belief);
       }
     }

@@ -131,6 +131,7 @@ public final class Beliefs {
     var denied = denied(was, at);
     denied.forEach(belief -> {
       put(belief.and(change(gone, at)));
+      Instead.of(belief, was).map(it -> it.asMemory(ids.get(), at)).ifPresent(this::put);
       if (gone.how() == Change.Kind.WITHDRAWN) {
         var source = Optional.of(gone.provenance());
         Reflection.withdrawnWith(belief, all.values(), at, source).forEach(this::put);
@@ -138,7 +139,7 @@ public final class Beliefs {
     });
     if (denied.isEmpty()
         && gone.once()
-        && held(at).noneMatch(it -> Likeness.same(was, it, who(at)))) {
+        && all.values().stream().noneMatch(it -> Likeness.same(was, it, who(at)))) {
       put(was);
     }
   }

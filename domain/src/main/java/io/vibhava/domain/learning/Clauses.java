@@ -13,7 +13,7 @@ final class Clauses {
 
   private static final Pattern BEFORE_SUBJECT =
       Vocabulary.pattern(
-          "(?:\\s*[,–—:]+\\s*(?:{AND} )*| (?:{AND} )+)"
+          "(?:\\s*[,–—:]+\\s*(?:{AND} )*| (?:{AND} )+)(?:now (?=(?:I|I'm|we) ))?"
               + "(?=(?:I|I'm|I've|I'll|my|our|we|we're|we've|please(?= \\p{L})|call me|from now on|your name|you live|you were born|home(?= is)|he|she|he's|she's)\\b)");
 
   private static final Pattern BEFORE_VERB = Vocabulary.pattern(",? (?:and|but) (?={VERB}\\b)");

@@ -83,6 +83,11 @@ final class Corrections {
   private static final Pattern TIME =
       Vocabulary.pattern("^(?:(?:on|in|at) )?%s$".formatted(Calendar.PHRASE));
 
+  private static final Pattern RENAMED =
+      Vocabulary.pattern(
+          "\\b(?:(?:his|her|its|their|{MY} {KIN}'s) name(?:'s| is)|(?:he|she|it|{MY} {KIN})(?:'s| is) (?:called|named))"
+              + " (?<to>(?-i:\\p{Lu}[\\p{L}'-]+)),? (?:and )?(?:not|instead of|rather than) (?<from>(?-i:\\p{Lu}[\\p{L}'-]+))\\b");
+
   private Corrections() {}
 
   /// What `source` corrects: each statement that was wrong, as gone, and the right one.
@@ -97,7 +102,26 @@ final class Corrections {
         .filter(match -> !OTHERWISE.matcher(match.group("to")).matches())
         .flatMap(match -> corrected(match, source).stream())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> renamed(source));
+  }
+
+  /// A wrong name that was told long ago.
+  private static List<Statement> renamed(Source source) {
+    return RENAMED
+        .matcher(source.message().text().replace('’', '\''))
+        .results()
+        .filter(match -> source.introduced().contains(match.group("from")))
+        .map(match -> {
+          var ending = Ending.ofName(match.group("from"), match.group("to"));
+          var range =
+              new Provenance(
+                  source.message().id(),
+                  match.start(),
+                  match.end(),
+                  source.message().text().substring(match.start(), match.end()));
+          return (Statement) new Statement.Gone(ending.as(range), Change.Kind.WITHDRAWN, false);
+        })
+        .toList();
   }
 
   private static Optional<List<Statement>> corrected(Matcher match, Source source) {

@@ -1,6 +1,8 @@
 package io.vibhava.domain.learning;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /// Some days in a row.
 ///
@@ -9,6 +11,11 @@ record Days(LocalDate from, LocalDate to) {
 
   static Days of(LocalDate day) {
     return new Days(day, day.plusDays(1));
+  }
+
+  static Days week(LocalDate day) {
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Days(monday, monday.plusWeeks(1));
   }
 
   static Days month(LocalDate day) {

@@ -9,11 +9,13 @@ import io.vibhava.domain.memory.Terms;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which of what is believed is meant by an [Ending].
 final class Ended {
@@ -48,6 +50,20 @@ final class Ended {
               "go going do doing be trip plan plans visit holiday vacation journey thing it that move moving fly flying"
                   + " weekend tickets booking taking having whole idea"));
 
+  private static final Pattern KEPT =
+      Vocabulary.pattern("^The person (?:owns|drives|rides|flies|sails|keeps|breeds) ");
+
+  /// What somebody does for a living or for pleasure.
+  private static final Pattern PURSUED =
+      Vocabulary.pattern(
+          "^The person (?:is an? (?:{ROLE}|{OCCUPATION})(?=\\.)|works (?:as|at|for) |is (?:learning|training) |(?!is|has|lives|likes|moved|was|does|cannot|turned|owns|drives)\\p{L}+s )");
+
+  private static final Pattern COMPOUND =
+      Pattern.compile("(\\p{L}{2,}?)s?(keep|mak|hunt|watch|build|farm|breed|collect|pick)ing");
+
+  /// A word shorter than this with "-ing" at its end is no doing, such as "ring".
+  private static final int DOING_CHARS_MIN = 5;
+
   private static final Set<String> DIETS = Set.of("vegan", "vegetarian", "pescatarian");
 
   private Ended() {}
@@ -58,6 +74,8 @@ final class Ended {
           case PARTNERSHIP -> isPartnership(ending.of(), fact);
           case ENGAGEMENT -> isState(fact, Set.of("engaged"));
           case JOB -> isJob(ending.of(), fact);
+          case NAME -> isCalled(ending.name(), fact);
+          case PURSUIT -> isPursuit(ending.of(), fact);
           case PLAN -> isAhead(fact, at) && isPlan(ending.of(), fact);
           case BELONGING -> isBelonging(ending.of(), fact);
           case PREGNANCY -> fact.statement().equals("The person is pregnant.");
@@ -139,8 +157,42 @@ final class Ended {
   private static boolean isBelonging(String of, Fact fact) {
     var isHad =
         fact.slot().map(Slot::name).filter(name -> name.startsWith("has ")).isPresent()
-            || fact.statement().startsWith("The person owns ");
-    return fact.subject() instanceof Subject.Person && isHad && isMade(of, fact.statement());
+            || KEPT.matcher(fact.statement()).find();
+    return fact.subject() instanceof Subject.Person
+        && isHad
+        && isMade(Instead.whatIsOneOf(of).orElse(of), fact.statement());
+  }
+
+  private static boolean isCalled(String name, Fact fact) {
+    return isSlot(fact, "name")
+        ? fact.slot().filter(slot -> slot.value().equalsIgnoreCase(name)).isPresent()
+        : Text.searchable(fact.statement())
+            .matches(
+                ".*\\b(?:called|named)\\b.*\\b" + Pattern.quote(Text.searchable(name)) + "\\b.*");
+  }
+
+  /// Whether it is what the person does: a beekeeper keeps bees, and both end with beekeeping.
+  private static boolean isPursuit(String of, Fact fact) {
+    var words = List.of(Text.searchable(fact.statement()).split("\\W+"));
+    return fact.subject() instanceof Subject.Person
+        && PURSUED.matcher(fact.statement()).find()
+        && Stream.of(Text.searchable(of).split("\\W+"))
+            .allMatch(word -> isOf(words, stem(word)) || isOfBoth(words, word));
+  }
+
+  private static boolean isOf(List<String> words, String root) {
+    return words.stream().anyMatch(word -> word.startsWith(root));
+  }
+
+  /// Baking is what bakers do.
+  private static String stem(String word) {
+    return word.length() > DOING_CHARS_MIN ? word.replaceFirst("(.)\\1ing$|ing$", "$1") : word;
+  }
+
+  /// Beekeeping is keeping bees.
+  private static boolean isOfBoth(List<String> words, String word) {
+    var made = COMPOUND.matcher(word);
+    return made.matches() && isOf(words, made.group(1)) && isOf(words, made.group(2));
   }
 
   private static boolean isMade(String of, String statement) {

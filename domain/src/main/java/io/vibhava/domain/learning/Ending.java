@@ -16,9 +16,11 @@ record Ending(Kind kind, String of) {
 
   /// What can end.
   enum Kind {
+    NAME,
     PARTNERSHIP,
     ENGAGEMENT,
     JOB,
+    PURSUIT,
     PLAN,
     BELONGING,
     PREGNANCY,
@@ -32,6 +34,24 @@ record Ending(Kind kind, String of) {
   private static final String NOTHING_SAID = "-";
 
   private static final Assessment SAID = new Assessment(0.9, 0.6, Trust.TOLD);
+
+  private static final String RATHER = " -> ";
+
+  /// That somebody is not called `was` but `is`.
+  static Ending ofName(String was, String is) {
+    return new Ending(Kind.NAME, was + RATHER + is);
+  }
+
+  /// The name that was wrong.
+  String name() {
+    return of.split(RATHER, 2)[0];
+  }
+
+  /// The right name, where one was wrong.
+  Optional<String> instead() {
+    var names = of.split(RATHER, 2);
+    return names.length < 2 ? Optional.empty() : Optional.of(names[1]);
+  }
 
   /// As a fact that is gone.
   Statement.Held as(Provenance provenance) {

@@ -100,6 +100,15 @@ final class Endings {
                   + "(?<of2>{REST}))?"),
           Form.of(
               Kind.JOB,
+              "my (?:job|work|contract|position|time|internship|placement) (?:at|as|for|with) (?:an? |the )?(?<of>{REST}) (?:ended|has ended|is over|is done|finished"
+                  + "|is finished|ran out|came to an end|ends|is ending)"),
+          Form.of(
+              Kind.PURSUIT,
+              "I"
+                  + HAVE
+                  + " (?:quit|given up|gave up|stopped|gave up on|given up on|dropped|left)(?: being| working as| doing)? (?:my |the |an? )?(?<of>(?!on\\b|job\\b|work\\b){REST})(?: lessons| classes)?"),
+          Form.of(
+              Kind.JOB,
               "I(?:'ve| have)? (?:just |finally )?(?:quit|resigned|handed in my (?:notice|resignation)|quit my job|lost my job)"),
           Form.of(
               Kind.JOB,
@@ -139,12 +148,20 @@ final class Endings {
                   + " (?:(?:had|have) to )?(?:give|gave|given|throw|threw|thrown|put) (?:my|our|the|both) (?<of>{REST}) (?:away|down|up for adoption|to sleep)"),
           Form.of(
               Kind.BELONGING,
+              "(?:I|we)"
+                  + HAVE
+                  + " (?:(?:had|have) to )?(?:(?:sell|sold|give away|gave away|given away|put down|rehomed?) (?<of>one of (?:my|our|the) {REST}|{PROPER})|(?:give|gave|given|put) (?<of2>one of (?:my|our|the) {REST}|{PROPER}) (?:away|down|up for adoption|to sleep))"),
+          Form.of(
+              Kind.BELONGING,
+              "(?<of>one of (?:my|our|the) (?:[\\p{L}-]+ ){0,2}?{PET}s?)(?: has| have| is| was| were|'s)? (?:died|passed away|ran away|run away|crossed the rainbow bridge|gone|dead|sold|stolen|killed)"),
+          Form.of(
+              Kind.BELONGING,
               "(?:my|our|the) (?<of>{REST})"
                   + BE
                   + " (?:stolen|sold|written off|put down|put to sleep)"),
           Form.of(
               Kind.BELONGING,
-              "(?:(?:my|our|the) (?<of>(?:[\\p{L}-]+ ){0,2}?{PET}s?(?: {PROPER})?)|(?<of2>{SOMEBODY})) (?:has |have )?(?:died|passed away|ran away|run away|crossed the rainbow bridge)"),
+              "(?:(?:my|our|the) (?<of>(?:[\\p{L}-]+ ){0,2}?{PET}s?(?: {PROPER})?)|(?<of2>{SOMEBODY})) (?:has |have |had to be |was |is )?(?:died|gone|put down|put to sleep|sold|flew away|passed away|ran away|run away|crossed the rainbow bridge)"),
           Form.of(
               Kind.PREGNANCY,
               "(?:I|we)"

@@ -20,7 +20,7 @@ final class Fiction {
                   + " (?:is|lives|moves|works|has|loves|hates|likes|says|would|introduces|of|in|who|called|starts)\\b"
                   + "|\\b(?:how|where) (?:my|the|his|her|this) (?:story|novel|book|tale|poem) (?:starts|begins|opens|ends)\\b|\\b(?:the|my|this|her|his) (?:novel|story|book|poem|play|film|movie|series|song)(?: [\\p{L}']+){0,3} (?:starts|begins|opens|goes|is about)\\b"
                   + "|\\b(?:story|novel|plot|book|film|movie|fanfic|character) (?:idea|opening|draft|outline)\\b|\\bonce upon a time\\b|\\bcall me ishmael\\b|\\bnarrator\\b|\\bpov\\b|\\bfan ?fic(?:tion)?\\b|\\bdear diary\\b|\\b(?:captain's )?log entry\\b|\\bday \\d+ (?:on|in|at|aboard)\\b"
-                  + "|\\bfrom the (?:point of view|perspective) of\\b|\\b(?:voice-?over|monologue)\\b|\\bmy name is inigo\\b"),
+                  + "|\\bfrom the (?:point of view|perspective) of\\b|\\b(?:from|of) my (?:diary|novel|book|story|script|memoir)\\b|\\bhoroscope\\b|\\b(?:voice-?over|monologue)\\b|\\bmy name is inigo\\b"),
           Guard.of(
               "of a song",
               "\\b(?:the|that|this|which|what|a|your|our|old) song (?:that )?(?:go|goes|has|with|says|where)\\b|\\b(?:chorus|refrain|lyrics?|karaoke night|name that tune|sing with me|sing along)\\b|\\bI (?:sang|keep (?:humming|singing))\\b"
@@ -52,7 +52,7 @@ final class Fiction {
               "a part taken",
               "^{LEADS}(?:game|simulation|rehearsal|improv\\p{L}*|mock \\p{L}+|scenario|in character|charades|dungeon master)\\b|\\b(?:simulation|scenario) (?:starts|is|begins)\\b|\\b(?:dungeon master|character sheet|in character|dnd|d&d)\\b"
                   + "|^{LEADS}(?:pls |please )?be (?:my|the|an?) (?!(?:bit|little)\\b)(?!{STYLE}\\b)\\p{L}+\\b|\\bI(?:'ll| will) be (?:the|your) (?!best|one|first|last|only|same)\\p{L}+[.!]|\\b(?:speaking|me|talking|posing) as an? \\p{L}+[:,]|\\bas the (?:queen|king|pope|president|emperor|devil|ghost)\\b"
-                  + "|\\bstuck on an? \\p{L}+ (?:island )?with me\\b|\\blet me be the\\b|\\bI enter\\b|\\b(?:we're|we are|let's) playing (?:house|doctor|school|shop|pirates|family|a game)\\b"
+                  + "|\\bstuck on an? \\p{L}+ (?:island )?with me\\b|\\bi play the (?:{RELATION}|{OCCUPATION}|king|queen|witch|thief|customer|guest|patient|villain|hero)\\b|\\blet me be the\\b|\\bI enter\\b|\\b(?:we're|we are|let's) playing (?:house|doctor|school|shop|pirates|family|a game)\\b"
                   + "|\\b(?:you|u|ur)(?:'re| are| r)? (?:(?:now )?(?:the|an?|my) (?:{OCCUPATION}|{RELATION}|king|queen|interviewer|customer|guest|patient|thief|cop|seller|butler|servant|genie|dragon|ghost|vampire|wizard|pirate|witch|alien|robot|cat|dog)\\b|(?-i:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)\\b)"));
 
   private Fiction() {}

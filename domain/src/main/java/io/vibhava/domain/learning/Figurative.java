@@ -56,7 +56,7 @@ final class Figurative {
               WHO
                   + " (?:lives?) (?:in|on|under|off) (?:hope|fear|sin|denial|coffee|love|bliss|misery|tea|noodles|pizza|chocolate)\\b",
               WHO
-                  + " (?:lives?) (?:in|under|on) (?:an?|the|their) (?:rock|bubble|dream|shoe|cave|den|box|treehouse|tree ?house|bridge|oven|madhouse|zoo|phone"
+                  + " (?:lives?) (?:in|under|on) (?:an?|the|their) (?:rock|bubble|dream|shoe|palace|dump|shoebox|pigsty|hole|cave|den|box|treehouse|tree ?house|bridge|oven|madhouse|zoo|phone"
                   + "|fridge|car boot|nightmare|fantasy|fairy ?tale)\\b",
               WHO
                   + " works? (?:as an? (?:taxi|maid|slave|punching bag|doormat|cash machine|bank)\\b|for (?:their|his|her|my|the (?:money|fun|love|man|weekend)|free|nothing|peanuts|money|two|three|hours|days|weeks|a living|me|a while)\\b(?! \\p{L}+ (?:of|council))"
@@ -101,6 +101,7 @@ final class Figurative {
               WHO
                   + " (?:runs|cooks) every (?!(?:\\p{L}+ )?(?:day|week|morning|evening|night|month|year|weekend|{WEEKDAY}|summer|winter|spring|autumn)\\b).*",
               WHO + " has an? [\\p{L}]+ in mind\\b.*",
+              WHO + " lives? in \\d{4}\\b.*",
               WHO
                   + " lives? (?:with (?:the consequences|it|that|regret|guilt|pain|myself|themselves)|on (?:the edge|the road|my nerves|borrowed time))\\b.*",
               WHO

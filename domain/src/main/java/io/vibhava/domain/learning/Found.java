@@ -7,6 +7,7 @@ import io.vibhava.domain.memory.Provenance;
 import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
 import io.vibhava.domain.memory.Trust;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ record Found(
     int to,
     String quote) {
 
-  private static final double CONFIDENCE_OF_RULES = 0.9;
+  static final double CONFIDENCE_OF_RULES = 0.9;
 
   Statement in(Message message, ZoneId zone) {
     return in(new Provenance(message.id(), from, to, quote), message, zone);
@@ -36,7 +37,14 @@ record Found(
     return rule.stance()
         .<Statement>map(stance ->
             new Statement.Preferred(content, stance, rule.weight(), span, assessment, provenance))
-        .orElseGet(() -> new Statement.Held(subject, content, slot, span, assessment, provenance));
+        .orElseGet(() -> held(span, assessment, provenance, message.at(), zone));
+  }
+
+  private Statement held(
+      Span span, Assessment assessment, Provenance provenance, Instant said, ZoneId zone) {
+    var filled = slot.map(it -> new Slot(it.name(), Dated.of(it.value(), said, zone), it.single()));
+    return new Statement.Held(
+        subject, Dated.of(content, said, zone), filled, span, assessment, provenance);
   }
 
   /// Whether all that it tells is what is liked or disliked.

@@ -42,7 +42,7 @@ final class Guards {
                   + "|(?:he|she|they)(?:'s|'re| is| are| was| were) (?:all|like)\\b|i'm like\\b|im like\\b|as (?:the )?(?:song|\\p{L}+) (?:goes|puts it|sang|sings))\\b"),
           Guard.of(
               "exaggerated",
-              "^{LEADS}(?:oh sure|sure|wow|thrilled|yeah|great|ha|haha|i'm thrilled|so funny)\\b,? (?:I|we|another|my)\\b"
+              "^{LEADS}(?:oh sure|oh yes|oh yeah|yay|woohoo|sure|wow|thrilled|yeah|great|ha|haha|i'm thrilled|so funny)\\b,? (?:I|we|another|my)\\b"
                   + "|\\b(?:obviously|clearly|basically|practically|literally|apparently|no doubt|or so it (?:feels|seems)|as always|such an? (?:\\p{L}+ ){1,3}not)\\b"
                   + "|\\b(?:la la|da da|na na|tra la|♪)|♪"),
           Guard.of(
@@ -66,7 +66,7 @@ final class Guards {
   private static final List<Guard> OF_MESSAGE =
       Stream.of(Jest.ALL, Material.ALL, Fiction.ALL).flatMap(List::stream).toList();
 
-  /// What was so once: it is read by [Undoing] alone.
+  /// What was so once: it is read by [Denial] alone.
   private static final Pattern PAST =
       Vocabulary.pattern("\\b(?:used to|no longer|any\\h*more|any longer)\\b");
 

@@ -7,6 +7,7 @@ import io.vibhava.domain.memory.Preference;
 import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Slot;
 import io.vibhava.domain.memory.Subject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class Likeness {
           "occupation", Set.of("employment"),
           "employer", Set.of("employment"));
 
+  private static final Set<String> WORK = Set.of("role", "occupation");
+
   private static final Set<String> APART = Set.of("divorced", "separated", "single");
 
   private static final Pattern LEADING =
@@ -63,7 +66,9 @@ final class Likeness {
 
   private static boolean sameFact(Fact one, Fact other) {
     return folded(one.statement()).equals(folded(other.statement()))
-        || (sameSlot(one, other) && value(one).equals(value(other)));
+        || (sameSlot(one, other)
+            && (value(one).equals(value(other))
+                || value(other).startsWith(value(one) + " called ")));
   }
 
   /// Whether what `one` says leaves no room for `other`.
@@ -122,9 +127,20 @@ final class Likeness {
         || (was instanceof Fact fact
             && held instanceof Fact it
             && who.same(fact.subject(), it.subject())
-            && sameSlot(fact, it)
-            && (fact.slot().filter(slot -> slot.name().startsWith("has ")).isPresent()
+            && (bothWork(fact, it) || sameSlot(fact, it))
+            && (bothWork(fact, it)
+                || fact.slot().filter(slot -> slot.name().startsWith("has ")).isPresent()
                 || value(it).startsWith(value(fact) + " ")));
+  }
+
+  /// Who is no cook any more does not work as one either.
+  private static boolean bothWork(Fact one, Fact other) {
+    return WORK.containsAll(List.of(slotName(one), slotName(other)))
+        && value(one).equals(value(other));
+  }
+
+  private static String slotName(Fact fact) {
+    return fact.slot().map(Slot::name).orElse("");
   }
 
   private static boolean sameSlot(Fact one, Fact other) {

@@ -39,6 +39,10 @@ final class Material {
                   + "|^(?:dear|hi|hello|hey) (?-i:\\p{Lu})\\p{L}+\\b(?s:.*)\\b(?:cheers|regards|best|yours|sincerely|greetings|love|xo+),?\\s+(?-i:\\p{Lu})[\\p{L}. ]{1,20}\\W*$|\\byours(?: faithfully| sincerely| truly)?,"
                   + "|(?:^|\\n)\\h*(?:<[^>\\n]{1,30}>|\\d{1,2}[:.]\\d\\d\\h+\\p{L}+:)|\\n[^\\n]{3,60},\\h*\\n[^\\n]{3,60}[,.]?\\h*\\n"),
           Guard.of(
+              "received",
+              "\\b(?:whatsapp|dm|sms|text|texts|call|voice ?mail|postcard|letter|mail|e-?mail|note|message) from\\b|\\b(?:messaged|texted|mailed|emailed|dmed|wrote|slacked|pinged) (?:me|us)\\b"
+                  + "|^{LEADS}(?:(?:my|the|this|that|a|an|our) )?(?:[\\p{L}']+ ){0,2}(?:just |again )?(?:wrote|writes|texts|messages|mails)\\b|^(?:just |new |got |received )+[^.!?\\n]*\\n"),
+          Guard.of(
               "to be answered",
               "\\b(?:phishing|scam|spam)\\b|\\b(?:is|was|it's|its) written on\\b|\\b(?:says|said|wrote|reads|writes)\\s*\\n|\\b(?:what|how) to (?:reply|respond|answer)\\b|\\b(?:what|how) (?:(?:do|should|can|could|would|shall|must|to) )?(?:(?:I|you|we) )?(?:should )?(?:reply|respond|answer|say back|write back)(?= (?:to|him|her|them|that|this)\\b|[?.!]|\\s*$)"
                   + "|\\b(?:got|received|have|here is|here's|found|read|opened|look at) this (?:\\p{L}+ )?(?:e-?mail|text|message|letter|note|dm|postcard|comment|review|post|ad)\\b"
@@ -64,10 +68,10 @@ final class Material {
                   + TEXT
                   + "(?: (?:for|to|in|about|from|of|so far|pls|please)\\b[^.,!?\\n:]{0,40})?\\s*(?:[.,!?\\n:;]|\\s[-–—]\\s)"
                   + "|\\b(?:what|this|that|it) (?:I|i've|I have|we) (?:wrote|written|have (?:written|so far)|have)(?: so far| for \\p{L}+)?\\b|\\bI wrote (?:this|it|that)\\b|^(?:pls|please|can you|could you|can u)?\\s*(?:improve|correct|check|fix|rewrite|translate|shorten|edit)(?: pls| please)?\\s*[\\n:.?]"
-                  + "|_{2,}|\\bfill in\\b|\\bdoes (?:this|it|that) sound (?:ok|okay|good|right|fine|well)\\b"),
+                  + "|_{2,}|\\bfill in\\b|\\bmake (?:an?|one|two|three|some) (?:[\\p{L}]+ )?(?:sentences?|texts?|poems?|titles?|headlines?)\\b|\\bhow many are (?:we|they|there)\\b|\\bdoes (?:this|it|that) sound (?:ok|okay|good|right|fine|well)\\b"),
           Guard.of(
               "wording",
-              "\\b(?:typos?|spelling mistakes?|grammar(?: check)?|pronounce[ds]?|pronunciation|phrasebook|vocabulary drill|(?:good|correct|proper|right|bad) (?:english|grammar|{LANGUAGE}))\\b"
+              "\\b(?:typos?|spelling mistakes?|grammar(?: check)?|pronounce[ds]?|pronunciation|phrasebook|vocabulary drill|(?:math|maths|homework|exam|visa form|form) (?:question|problem|task)|(?:good|correct|proper|right|bad) (?:english|grammar|{LANGUAGE}))\\b"
                   + "|\\b(?:any|where(?:'s| is| are)(?: the)?|find(?: the)?|spot(?: the)?|see(?: any)?|the) (?:mistakes?|errors?)\\b"
                   + "|\\b(?:count|how many) (?:the )?(?:words|letters|characters|syllables|vowels|sentences)\\b"
                   + "|\\b(?:what|which) (?:tense|case|sounds? (?:better|more|nicer)|is (?:better|more natural|right|correct))\\b|\\bsubject of (?:this|the) sentence\\b"

@@ -20,6 +20,8 @@ public enum Refusal {
   FIGURATIVE("it is a manner of speaking, not something that is so"),
   /// It is asked, supposed, reported or invented, or is meant to steer whoever reads it.
   UNEARNEST("it is asked, supposed, reported or an order, not stated"),
+  /// The rules that read it are no more what they were.
+  UNREAD("today's rules read nothing there"),
   /// It follows from too few things that were said.
   FEW_SOURCES("it rests on too few of the things that were said"),
   /// It is believed already, or its like is.

@@ -30,6 +30,10 @@ final class Retelling {
   /// The form of a verb behind "the person".
   static String verb(String verb) {
     var word = verb.toLowerCase(Locale.ROOT);
+    var space = word.indexOf(' ');
+    if (space > 0 && !IRREGULAR.containsKey(word)) {
+      return verb(word.substring(0, space)) + word.substring(space);
+    }
     var end = word.length() < 2 ? word : word.substring(word.length() - 2);
     if (IRREGULAR.containsKey(word)) {
       return IRREGULAR.getOrDefault(word, word);

@@ -85,7 +85,7 @@ final class RulesOfChange {
           fact(
               "home by name",
               0.9,
-              "(?:my |our )?home(?: is|'s) (?:now )?(?<value>{PROPER})(?: (?:now|these days|nowadays)){END}",
+              "(?:my |our )?home(?: is|'s| has been)(?= now | .*\\b(?:now|these days|nowadays|since)\\b) (?:now )?(?<value>{PROPER})(?: (?:now|these days|nowadays|since [^,;]+))?{END}",
               "The person lives in {value}."),
           fact(
                   "put off",

@@ -66,7 +66,8 @@ final class Slots {
 
   private static final List<Sort> OF_VERBS =
       List.of(
-          Sort.of("home", true, "^(?:lives in|moved to|moved in|lives with) (.+)"),
+          Sort.of(
+              "home", true, "^(?:lives in|moved (?:on |over |back )?to|moved in|lives with) (.+)"),
           Sort.of("occupation", true, "^works as (?:an? )?(.+)"),
           Sort.of("employer", true, "^works (?:at|for) (.+)"));
 
@@ -79,7 +80,8 @@ final class Slots {
   private static final Pattern INSTEAD = Vocabulary.pattern("\\b(?:new|now)\\b");
   private static final Pattern NUMBER = Vocabulary.pattern("^{NUMBER}\\b");
 
-  private static final Pattern PLURAL_BEING = Vocabulary.pattern("{BEINGS}$");
+  private static final Pattern PLURAL_BEING =
+      Vocabulary.pattern("{BEINGS}(?= (?:called|named)\\b|$)");
   private static final Pattern BEING = Vocabulary.pattern("{BEING}\\b");
   private static final Pattern THING = Vocabulary.pattern("{THING}\\b");
 
@@ -119,8 +121,8 @@ final class Slots {
           entry("day of the year", Slots::date),
           entry("has beings", Slots::being),
           entry("has several called", Slots::being),
-          entry("has one called", Slots::being),
-          entry("has one by name", Slots::being),
+          entry("has one called", Slots::named),
+          entry("has one by name", Slots::named),
           entry("has some called", Slots::being),
           entry("has some by name", Slots::being),
           entry("had", Slots::being),
@@ -209,6 +211,13 @@ final class Slots {
 
   private static Optional<Slot> being(Matcher match) {
     return counted(match, PLURAL_BEING).or(() -> counted(match, BEING));
+  }
+
+  /// One of two goats is not the other.
+  private static Optional<Slot> named(Matcher match) {
+    return being(match)
+        .map(slot ->
+            new Slot(slot.name(), slot.value() + " called " + match.group("name"), slot.single()));
   }
 
   private static Optional<Slot> counted(Matcher match, Pattern what) {

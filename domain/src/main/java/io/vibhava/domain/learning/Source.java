@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param known the names of those whom the person has told of
 public record Source(Message message, List<Message> before, ZoneId zone, Set<String> known) {
 
-  private static final Duration JUST_BEFORE = Duration.ofMinutes(30);
+  private static final Duration JUST_BEFORE = Duration.ofHours(3);
 
   public Source {
     before = List.copyOf(before);

@@ -3,7 +3,6 @@ package io.vibhava.domain.learning;
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
-import io.vibhava.domain.memory.Change;
 import io.vibhava.domain.memory.Preference.Stance;
 import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.memory.Subject;
@@ -29,33 +28,6 @@ public final class Statements {
   /// The most characters of a message that are read, up to the last full stop among them.
   private static final int READ_CHARS_MAX = 32_000;
 
-  private static final List<Rule> OF_CLAUSE =
-      Stream.of(
-              RulesOfWishes.ALL,
-              Rules.OF_CLAUSE,
-              RulesOfTaste.ALL,
-              RulesOfChange.ALL,
-              RulesOfOthers.ALL)
-          .flatMap(List::stream)
-          .toList();
-
-  private static final List<Rule> OF_PASSAGE =
-      Stream.of(Rules.OF_PASSAGE, RulesOfChange.OF_PASSAGE).flatMap(List::stream).toList();
-
-  /// The rules that read what is not so.
-  private static final Set<String> DENYING =
-      Set.of(
-          "hates",
-          "does not eat",
-          "cannot eat",
-          "abstains",
-          "do not call me",
-          "never call me",
-          "please do not");
-
-  private static final Pattern USED_TO =
-      Vocabulary.pattern("\\bused to\\b|\\b(?:quit|gave up|stopped)\\b");
-
   private static final Pattern REQUEST =
       Vocabulary.pattern(
           "^{LEADS}(?:(?:can|could|would|will) (?:you|we) (?:please |kindly |maybe |just |perhaps |mind )?"
@@ -67,12 +39,14 @@ public final class Statements {
   private final ZoneId zone;
   private final Set<String> introduced;
   private final String justBefore;
+  private final Undone undone;
 
   private Statements(Source source) {
     this.message = source.message();
     this.zone = source.zone();
     this.introduced = source.introduced();
     this.justBefore = source.justBefore();
+    this.undone = new Undone(message, zone, this::found);
   }
 
   /// What the person says of themselves and theirs in `message`, in its order. What an avatar says
@@ -104,7 +78,12 @@ public final class Statements {
     }
     var told = new HashSet<String>();
     var text = beginning(message.text());
-    return Stream.of(ended(text), byClause(text), byPassage(text), denied(text), requested(text))
+    return Stream.of(
+            undone.ended(text),
+            byClause(text),
+            byPassage(text),
+            undone.denied(text),
+            requested(text))
         .flatMap(each -> each)
         .filter(statement -> !Secrets.occurIn(statement.provenance().quote()))
         .filter(statement -> told.add(Text.searchable(statement.text())))
@@ -124,24 +103,15 @@ public final class Statements {
 
   private Stream<Statement> read(Clause clause) {
     if (Guards.isPast(clause.text())) {
-      return Stream.concat(notNow(clause), undone(clause));
+      return Stream.concat(undone.now(clause), undone.of(clause));
     }
     var said = found(clause).map(found -> found.in(message, zone)).toList();
-    return said.isEmpty() ? undone(clause) : said.stream();
-  }
-
-  /// What is no more so, told by what is so now.
-  private Stream<Statement> notNow(Clause clause) {
-    return Undoing.now(clause.whole()).stream()
-        .flatMap(words ->
-            found(clause.saying(words))
-                .filter(found -> DENYING.contains(found.rule().name()))
-                .map(found -> found.in(clause.range(message.id()), message, zone)));
+    return said.isEmpty() ? undone.of(clause) : said.stream();
   }
 
   private Stream<Found> found(Clause clause) {
     var said =
-        OF_CLAUSE.stream()
+        Rules.OF_CLAUSE.stream()
             .filter(rule -> isOfSomebodyKnown(rule, clause))
             .flatMap(rule -> rule.read(clause).stream())
             .limit(1)
@@ -156,58 +126,6 @@ public final class Statements {
             .anyMatch(name -> clause.whole().substring(clause.lead()).startsWith(name));
   }
 
-  /// What the clause denies, and of whom it is so instead, quoted whole.
-  private Stream<Statement> undone(Clause clause) {
-    return Undoing.of(clause.whole())
-        .map(undoing -> undone(undoing, clause))
-        .filter(each -> !each.isEmpty())
-        .findFirst()
-        .stream()
-        .flatMap(List::stream);
-  }
-
-  private List<Statement> undone(Undoing undoing, Clause clause) {
-    var was = stated(undoing.positive(), clause).map(it -> denied(it, undoing, clause));
-    return Stream.concat(was.stream(), stated(undoing.ofAnother(), clause).stream()).toList();
-  }
-
-  private Optional<Statement> stated(List<String> some, Clause clause) {
-    return some.stream().flatMap(words -> stated(words, clause).stream()).findFirst();
-  }
-
-  /// Who no longer likes something dislikes it; who used to like it may not care.
-  private static Statement denied(Statement was, Undoing undoing, Clause clause) {
-    return was instanceof Statement.Preferred liked
-            && liked.stance() == Stance.LIKES
-            && !USED_TO.matcher(clause.text()).find()
-        ? liked.disliked()
-        : new Statement.Gone(was, undoing.how(), undoing.once());
-  }
-
-  /// What `words` would state if they stood in the place of the clause.
-  private Optional<Statement> stated(String words, Clause clause) {
-    var range = clause.range(message.id());
-    return found(clause.saying(words)).findFirst().map(found -> found.in(range, message, zone));
-  }
-
-  /// What came to its end, whatever it was.
-  private Stream<Statement> ended(String text) {
-    var sentences = Sentences.of(text).stream().filter(Sentence::mayState).map(Sentence::clause);
-    return Stream.concat(sentences, Clauses.of(text).stream())
-        .flatMap(clause ->
-            Endings.in(clause.text()).map(ending -> ending.as(clause.range(message.id()))))
-        .map(ending -> new Statement.Gone(ending, Change.Kind.CLOSED, false));
-  }
-
-  private Stream<Statement> denied(String text) {
-    return Sentences.of(text).stream()
-        .filter(Sentence::mayDeny)
-        .flatMap(sentence ->
-            Undoing.denied(sentence.text()).stream()
-                .flatMap(words -> stated(words, sentence.clause()).stream()))
-        .map(was -> new Statement.Gone(was, Change.Kind.WITHDRAWN, false));
-  }
-
   /// What is asked for politely, as in "Could you keep it short?", is wished for.
   private Stream<Statement> requested(String text) {
     return Sentences.of(text).stream()
@@ -216,8 +134,8 @@ public final class Statements {
             REQUEST
                 .matcher(sentence.text())
                 .results()
-                .flatMap(
-                    match -> stated(politely(match.group("rest")), sentence.clause()).stream()))
+                .flatMap(match ->
+                    undone.stated(politely(match.group("rest")), sentence.clause()).stream()))
         .filter(statement ->
             statement instanceof Statement.Preferred wish && wish.stance() == Stance.WISHES);
   }
@@ -228,7 +146,7 @@ public final class Statements {
 
   private Stream<Statement> byPassage(String text) {
     return Clauses.passages(text).stream()
-        .flatMap(passage -> OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
+        .flatMap(passage -> Rules.OF_PASSAGE.stream().flatMap(rule -> rule.read(passage).stream()))
         .map(found -> found.in(message, zone));
   }
 }

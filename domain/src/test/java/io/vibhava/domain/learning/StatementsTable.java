@@ -83,9 +83,9 @@ final class StatementsTable {
       My parents live in Porto.                        => The person's parents live in Porto.
       My mother is a teacher.                          => The person's mother is a teacher.
       My son is 7.                                     => The person's son is 7 years old.
-      My daughter turned 12 last week.                 => The person's daughter turned 12 last week.
+      My daughter turned 12 last week.                 => The person's daughter turned 12 in the week of 22 December 1969.
       My dog is a beagle.                              => The person's dog is a beagle.
-      My grandmother died last year.                   => The person's grandmother died last year.
+      My grandmother died last year.                   => The person's grandmother died in 1969.
       My brother is allergic to cats.                  => The person's brother is allergic to cats.
       My wife is Portuguese.                           => The person's wife is Portuguese.
       My boat is called Seagull.                       => The person's boat is called Seagull.
@@ -104,12 +104,12 @@ final class StatementsTable {
       My exam is on Friday.                            => The person's exam is on Friday.
       My anniversary is on 12 June.                    => The person's anniversary is on 12 June.
       My wedding anniversary is 12 June.               => The person's wedding anniversary is 12 June.
-      I have an interview at the zoo next Tuesday.     => The person has an interview at the zoo next Tuesday.
+      I have an interview at the zoo next Tuesday.     => The person has an interview at the zoo on Tuesday 6 January 1970.
       I'm flying to Rome on 3 May 2027.                => The person is flying to Rome on 3 May 2027.
-      Tomorrow I'm meeting my sister.                  => The person is meeting their sister tomorrow.
+      Tomorrow I'm meeting my sister.                  => The person is meeting their sister on Friday 2 January 1970.
       We're getting married in June.                   => The person is getting married in June.
       I start my new job on Monday.                    => The person starts their new job on Monday.
-      I'll be in Rome next week.                       => The person will be in Rome next week.
+      I'll be in Rome next week.                       => The person will be in Rome in the week of 5 January 1970.
       I love jazz.                                     => LIKES jazz
       I really love old jazz records, especially live ones. => LIKES old jazz records
       I like coffee without sugar.                     => LIKES coffee without sugar

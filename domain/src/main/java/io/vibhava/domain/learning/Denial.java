@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param ofAnother what is so of somebody else instead, where that is told
 /// @param how whether it was so once, or never
 /// @param once whether it tells that it was so, and not only that it is not
-record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, boolean once) {
+record Denial(List<String> positive, List<String> ofAnother, Change.Kind how, boolean once) {
 
   /// One way of saying so: its groups `s` (the subject), `be`, `v` (a verb) and `rest` are put
   /// together again without what denies them.
@@ -30,9 +30,6 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
 
   private static final String SUBJECT = "(?<s>I|we|{MY} {KIN}(?: {PROPER})?)";
   private static final String NO_MORE = " (?:any\\h*more|any longer|these days)[\\h.!]*";
-  private static final String NO_LONGER =
-      "(?: (?:%s|last \\p{L}+|(?:in|on|at the end of|two|three|some|a few) [^,;]+|now|recently|today|for good|after [^,;]+))?[\\h.!]*"
-          .formatted(Calendar.PHRASE);
   private static final String REST = "(?<rest>[^,;:()]+?)";
 
   private static final List<Form> FORMS =
@@ -60,32 +57,12 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
           Form.of(
               Kind.CLOSED,
               false,
-              "(?<s>I)(?:'ve| have)? (?:(?:finally|recently|just) )?(?:quit|gave up|given up|stopped|gave up on|given up on|dropped) (?:my |the )?(?<hobby>(?!on\\b)[^,;:()]+?)(?: lessons| classes)?"
-                  + NO_LONGER),
-          Form.of(
-              Kind.CLOSED,
-              false,
               "(?<s>I)(?:'m| am) (?:so )?(?:over|done with|through with) (?<liked>(?!it\\b|the (?:moon|hill)\\b|there\\b|here\\b)[^,;:()]+?)"),
           Form.of(
               Kind.CLOSED,
               false,
               "(?<s>I) (?:don't|do not|hardly|never) (?:eat|drink|watch|read|listen to|play) (?<liked>[^,;:()]+?)"
                   + NO_MORE),
-          Form.of(
-              Kind.CLOSED,
-              false,
-              "(?<s>I|we)(?: have|'ve| am|'m)? (?:(?:just|recently|finally|now) )?(?<left>left|quit|done with|through with|resigned from|stopped working|was fired from|got fired from"
-                  + "|was laid off from|got laid off from|retired from|lost my job)(?: my (?:job|work|position|post))?(?: (?:at|as|for|with))?"
-                  + " (?!my\\b|work\\b|home\\b)"
-                  + REST
-                  + NO_LONGER),
-          Form.of(
-              Kind.CLOSED,
-              false,
-              "(?<job>my (?:job|work|contract|position|time|internship|placement)) (?:at|as|for|with) "
-                  + REST
-                  + " (?:ended|has ended|is over|is done|finished|is finished|ran out|came to an end|ends|is ending)"
-                  + NO_LONGER),
           Form.of(
               Kind.WITHDRAWN,
               false,
@@ -105,6 +82,10 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
           Form.of(Kind.WITHDRAWN, false, SUBJECT + " (?<be>isn't|is not|wasn't) " + REST),
           Form.of(Kind.WITHDRAWN, false, "{MY} name(?<be> is|'s) not (?<name>{PROPER}|\\p{L}+)"));
 
+  /// The Saab that one no longer drives was a Saab.
+  private static final Pattern POINTED_OUT =
+      Vocabulary.pattern("^\\h(?:the|my|our|that|this|any|an?)\\b");
+
   private static final Pattern ANY_MORE =
       Vocabulary.pattern(" (?:any\\h*more|any longer)\\b[\\h.!]*");
 
@@ -118,7 +99,7 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
               + "(?: you)?|it(?:'s| is) not true)(?: that)? (?<rest>[^?]+)$");
 
   /// What `clause` denies, where it denies something.
-  static Stream<Undoing> of(String clause) {
+  static Stream<Denial> of(String clause) {
     return FORMS.stream().map(form -> of(form, clause)).flatMap(Optional::stream);
   }
 
@@ -143,10 +124,10 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
     return match.find() ? Optional.of(match.group("rest").strip()) : Optional.empty();
   }
 
-  private static Optional<Undoing> of(Form form, String clause) {
+  private static Optional<Denial> of(Form form, String clause) {
     var match = form.pattern().matcher(clause.strip());
     return match.matches()
-        ? Optional.of(new Undoing(positive(match), ofAnother(match), form.how(), form.once()))
+        ? Optional.of(new Denial(positive(match), ofAnother(match), form.how(), form.once()))
         : Optional.empty();
   }
 
@@ -154,14 +135,8 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
     if (has(match, "name")) {
       return List.of("My name is " + match.group("name"));
     }
-    if (has(match, "hobby")) {
-      return done(match.group("hobby"));
-    }
     if (has(match, "liked")) {
       return List.of("I like " + match.group("liked"));
-    }
-    if (has(match, "job") || has(match, "left")) {
-      return employed(match.group("rest"));
     }
     var subject = match.group("s");
     var rest = has(match, "rest") ? " " + match.group("rest") : "";
@@ -172,18 +147,7 @@ record Undoing(List<String> positive, List<String> ofAnother, Change.Kind how, b
     var plain = subject + " " + verb(match, subject);
     return has(match, "ing")
         ? List.of(plain + rest, subject + being + " " + match.group("ing") + rest)
-        : List.of(plain + rest, plain + " a" + rest);
-  }
-
-  /// "I left the zoo" says nothing new of somebody who does not work there.
-  private static List<String> employed(String where) {
-    var plain = where.replaceFirst("(?i)^(?:at|as|for|with) ", "");
-    return List.of("I work at " + plain, "I work as " + plain);
-  }
-
-  private static List<String> done(String what) {
-    return List.of(
-        "I play the " + what, "I play " + what, "I am learning " + what, "I study " + what);
+        : List.of(plain + rest, plain + " a" + POINTED_OUT.matcher(rest).replaceFirst(""));
   }
 
   private static String verb(Matcher match, String subject) {
