@@ -9,6 +9,7 @@ import com.openai.core.JsonValue;
 import com.openai.errors.BadRequestException;
 import com.openai.errors.InternalServerException;
 import com.openai.errors.NotFoundException;
+import com.openai.errors.PermissionDeniedException;
 import com.openai.errors.UnauthorizedException;
 import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -16,6 +17,7 @@ import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.models.Model;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.KeyScope;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.web.WebHouse;
@@ -64,6 +66,47 @@ class OpenAiSdkTest {
         .engine
         .listConversations()
         .list(house.ada.owner(), Optional.empty(), EnumSet.allOf(ConversationState.class));
+  }
+
+  private String shared(ShareRole role) {
+    var luna = house.eve.avatar("Luna").id().toString();
+    house.engine.shareAvatar().share(house.eve.owner(), luna, "ada", role);
+    return luna;
+  }
+
+  private List<String> models() {
+    return client.models().list().data().stream().map(Model::id).toList();
+  }
+
+  @Test
+  void anAvatarOfAnothersIsAModelByItsOwnersNameAndItsSlug() {
+    var id = shared(ShareRole.CHAT);
+    house.brain.reply("Good evening.");
+    house.brain.reply("Good night.");
+
+    assertThat(models()).contains("eve/luna").doesNotContain("luna");
+    assertThat(ask(to("eve/luna").addUserMessage("Hello"))).isEqualTo("Good evening.");
+    assertThat(ask(to(id).addUserMessage("Hello there"))).isEqualTo("Good night.");
+    assertThat(conversations()).as("they are ada's").hasSize(2);
+    assertThat(client.models().retrieve(id).id()).isEqualTo(id);
+    assertThatThrownBy(() -> ask(to("luna").addUserMessage("Hello")))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void aModelMayBeAskedForByANameWithASlash() {
+    shared(ShareRole.CHAT);
+
+    assertThat(client.models().retrieve("eve/luna").id()).isEqualTo("eve/luna");
+  }
+
+  @Test
+  void anAvatarThatIsSharedToBeViewedIsNoModel() {
+    shared(ShareRole.VIEW);
+
+    assertThat(models()).doesNotContain("eve/luna");
+    assertThatThrownBy(() -> ask(to("eve/luna").addUserMessage("Hello")))
+        .isInstanceOf(PermissionDeniedException.class);
   }
 
   @Test
