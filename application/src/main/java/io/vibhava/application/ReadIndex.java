@@ -5,6 +5,7 @@ import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,19 +18,28 @@ record ReadIndex(MemoryIndex real, MemoryIndex sitting, UnaryOperator<Scope> of)
 
   @Override
   public List<Candidate> candidates(Scope scope, Query query) {
-    return Stream.concat(
-            real.candidates(of.apply(scope), query).stream(),
-            sitting.candidates(scope, query).stream())
-        .toList();
+    return both(real.candidates(of.apply(scope), query), scope, query);
+  }
+
+  private List<Candidate> both(List<Candidate> found, Scope scope, Query query) {
+    return Stream.concat(found.stream(), sitting.candidates(scope, query).stream()).toList();
   }
 
   @Override
-  public Set<String> names(Scope scope) {
-    return real.names(of.apply(scope));
+  public Optional<AtHand> atHand(Scope scope) {
+    return real.atHand(of.apply(scope)).map(kept -> new WithSitting(this, kept, scope));
   }
 
-  @Override
-  public boolean isWarm(Scope scope) {
-    return real.isWarm(of.apply(scope));
+  private record WithSitting(ReadIndex index, AtHand kept, Scope scope) implements AtHand {
+
+    @Override
+    public List<Candidate> candidates(Query query) {
+      return index.both(kept.candidates(query), scope, query);
+    }
+
+    @Override
+    public Set<String> names() {
+      return kept.names();
+    }
   }
 }

@@ -22,7 +22,6 @@ import io.vibhava.persistence.sqlite.Moment;
 import io.vibhava.persistence.sqlite.Topic;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
@@ -89,13 +88,18 @@ public final class SealedMemoryIndex implements MemoryIndex {
   /// Takes up what changed, where the scope is at hand, so that the next query need not. What
   /// stands in the way of that is told by the next query.
   public void refresh(Scope scope) {
+    atHand(scope);
+  }
+
+  /// Where it can't be had, the query that reads it tells why.
+  @Override
+  public Optional<AtHand> atHand(Scope scope) {
     var key = key(scope);
     try {
-      if (isWarm(scope)) {
-        index(key);
-      }
+      return opened.getIfPresent(key) == null ? Optional.empty() : index(key).map(it -> it);
     } catch (Failure e) {
       opened.invalidate(key);
+      return Optional.empty();
     }
   }
 
@@ -105,18 +109,6 @@ public final class SealedMemoryIndex implements MemoryIndex {
 
   private ScopeVersion version(Key key) {
     return database.read(handle -> ScopeVersion.of(handle, key.owner(), key.avatar()));
-  }
-
-  @Override
-  public Set<String> names(Scope scope) {
-    return Optional.ofNullable(opened.getIfPresent(key(scope)))
-        .map(known -> known.index().names())
-        .orElse(Set.of());
-  }
-
-  @Override
-  public boolean isWarm(Scope scope) {
-    return opened.getIfPresent(key(scope)) != null;
   }
 
   private Key key(Scope scope) {

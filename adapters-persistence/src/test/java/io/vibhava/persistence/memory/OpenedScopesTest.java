@@ -50,7 +50,14 @@ class OpenedScopesTest {
 
   private List<Memory> found(SqliteStores where, Scope scope, String words) {
     var query = new Query(words, Optional.empty(), Set.of(), talk.now(), 5);
-    return where.memoryIndex().candidates(scope, query).stream().map(Candidate::memory).toList();
+    var inHand = where.memoryIndex().atHand(scope).map(here -> here.candidates(query));
+    var found = where.memoryIndex().candidates(scope, query);
+    inHand.ifPresent(same -> assertThat(memories(same)).isEqualTo(memories(found)));
+    return memories(found);
+  }
+
+  private static List<Memory> memories(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::memory).toList();
   }
 
   private Message said(String text) {
@@ -61,12 +68,12 @@ class OpenedScopesTest {
   void aScopeIsColdUntilItIsAsked() {
     said("My dog is called Biscuit.");
     var scope = talk.scope(mira.id());
-    assertThat(store.memoryIndex().isWarm(scope)).isFalse();
+    assertThat(store.memoryIndex().atHand(scope)).isEmpty();
 
     found(store, scope, "dog");
 
-    assertThat(store.memoryIndex().isWarm(scope)).isTrue();
-    assertThat(store.memoryIndex().isWarm(talk.scope(talk.avatar("Noor").id()))).isFalse();
+    assertThat(store.memoryIndex().atHand(scope)).isPresent();
+    assertThat(store.memoryIndex().atHand(talk.scope(talk.avatar("Noor").id()))).isEmpty();
   }
 
   @Test
@@ -122,7 +129,7 @@ class OpenedScopesTest {
         assertThat(index.candidates(scope, query))
             .extracting(Candidate::memory)
             .containsExactly(Episode.of(first));
-        assertThat(index.isWarm(scope)).isFalse();
+        assertThat(index.atHand(scope)).isEmpty();
       }
     }
   }

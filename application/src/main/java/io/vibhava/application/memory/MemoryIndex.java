@@ -4,6 +4,7 @@ import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Query;
 import io.vibhava.domain.memory.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the memories of a scope that may answer a query. Always as the scope is at the time of the
@@ -15,10 +16,17 @@ public interface MemoryIndex {
   /// query's limit.
   List<Candidate> candidates(Scope scope, Query query);
 
-  /// What the person is called, as far as the scope is at hand and it was told there. May lag
-  /// behind what was learned just now.
-  Set<String> names(Scope scope);
+  /// The scope as it is now, where it is at hand, so that the answer comes at once. What is kept in
+  /// it from now on need not be found.
+  Optional<AtHand> atHand(Scope scope);
 
-  /// Whether the scope is at hand, so that the answer comes at once.
-  boolean isWarm(Scope scope);
+  /// A scope that is at hand.
+  interface AtHand {
+
+    /// As those of the index.
+    List<Candidate> candidates(Query query);
+
+    /// What the person is called, as far as it was told there.
+    Set<String> names();
+  }
 }

@@ -3,6 +3,7 @@ package io.vibhava.application.memory;
 import io.vibhava.application.Later;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.memory.Asked;
+import io.vibhava.domain.memory.Candidate;
 import io.vibhava.domain.memory.Confidence;
 import io.vibhava.domain.memory.Embedding;
 import io.vibhava.domain.memory.Episode;
@@ -46,9 +47,19 @@ public final class Recall {
 
   /// @param without memories that are not wanted, such as the question itself
   public Recalled recall(Scope scope, Question question, Set<MemoryId> without, Instant now) {
-    var warm = index.isWarm(scope);
-    var watch = new Deadline(warm ? settings.warmTimeout() : settings.coldTimeout());
-    var names = new Names(index.names(scope), Set.of(question.avatar()));
+    return recall(scope, atHand(scope), question, without, now);
+  }
+
+  /// @param atHand the scope as it is read, where it was at hand
+  public Recalled recall(
+      Scope scope,
+      Optional<MemoryIndex.AtHand> atHand,
+      Question question,
+      Set<MemoryId> without,
+      Instant now) {
+    var watch = new Deadline(atHand.isPresent() ? settings.warmTimeout() : settings.coldTimeout());
+    var told = atHand.map(MemoryIndex.AtHand::names).orElse(Set.of());
+    var names = new Names(told, Set.of(question.avatar()));
     var context = Leaning.on(question.text(), question.before());
     var meant = meant(question.text(), context, names);
     var embedding = embedder.atHand(meant).or(() -> within(watch, () -> embedder.embed(meant)));
@@ -57,7 +68,9 @@ public final class Recall {
         new Query(
             question.text(), context, embedding, without, now, zone, names, settings.memoriesMax());
     var found =
-        warm ? Optional.of(judged(scope, query)) : within(watch, () -> judged(scope, query));
+        atHand
+            .map(known -> judged(known.candidates(query), query))
+            .or(() -> within(watch, () -> judged(index.candidates(scope, query), query)));
     return new Recalled(
         found.map(Found::judged).orElse(List.of()),
         mode(embedding, found),
@@ -66,15 +79,14 @@ public final class Recall {
         watch.elapsed().minus(embedded));
   }
 
-  /// Whether recalling in the scope takes no longer than a turn may wait.
-  public boolean isWarm(Scope scope) {
-    return index.isWarm(scope);
+  /// The scope as it is now, where recalling in it takes no longer than a turn may wait.
+  public Optional<MemoryIndex.AtHand> atHand(Scope scope) {
+    return index.atHand(scope);
   }
 
   private record Found(List<Verdict> judged, Confidence confidence) {}
 
-  private Found judged(Scope scope, Query query) {
-    var candidates = index.candidates(scope, query);
+  private static Found judged(List<Candidate> candidates, Query query) {
     var judged =
         Ranking.judged(candidates, query).stream()
             .map(verdict -> verdict.isRecalled() ? masked(verdict) : verdict)

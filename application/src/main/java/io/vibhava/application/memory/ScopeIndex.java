@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /// Every memory of one scope at hand, found by words and by meaning. Safe for any number of
 /// threads; a memory is found from the moment [#add] returns, and never once [#remove] has.
-public final class ScopeIndex {
+public final class ScopeIndex implements MemoryIndex.AtHand {
 
   private static final Scores NONE = new Scores(0);
 
@@ -115,12 +115,14 @@ public final class ScopeIndex {
   }
 
   /// What the person is called, as far as it was told.
+  @Override
   public Set<String> names() {
     return Set.copyOf(names);
   }
 
   /// The likeliest by words, by meaning and by all together, in no order, at most six times the
   /// query's limit.
+  @Override
   public List<Candidate> candidates(Query query) {
     return locked(lock.readLock(), () -> likeliest(query));
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// When each memory of a scope was of use to a reply first and last. Guarded by whoever holds it.
 final class Uses {
@@ -13,16 +14,16 @@ final class Uses {
   /// An entry of the map, with its id and its times.
   private static final int BYTES_EACH = 120;
 
-  private final Map<MemoryId, Use> uses = new HashMap<>();
+  private final Map<UUID, Use> uses = new HashMap<>();
   private Instant first = Instant.MAX;
 
   void note(MemoryId memory, Use use) {
-    uses.put(memory, use);
+    uses.put(memory.value(), use);
     first = use.first().isBefore(first) ? use.first() : first;
   }
 
   void remove(MemoryId memory) {
-    uses.remove(memory);
+    uses.remove(memory.value());
   }
 
   /// `found`, each with since when it was of no use.
@@ -33,7 +34,7 @@ final class Uses {
   /// What was there before anything was of use, or came later, could not be used before.
   private Instant idleSince(Candidate candidate) {
     var memory = candidate.memory();
-    var use = uses.get(memory.id());
+    var use = uses.get(memory.id().value());
     if (use != null) {
       return use.last();
     }

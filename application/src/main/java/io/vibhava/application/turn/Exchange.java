@@ -3,6 +3,7 @@ package io.vibhava.application.turn;
 import io.vibhava.application.Later;
 import io.vibhava.application.memory.Job;
 import io.vibhava.application.memory.Memories;
+import io.vibhava.application.memory.MemoryIndex;
 import io.vibhava.application.memory.Question;
 import io.vibhava.application.memory.Recall;
 import io.vibhava.application.memory.Recalled;
@@ -79,10 +80,12 @@ final class Exchange {
   Turn hold(
       Placed placed, Runnable keep, Consumer<? super TurnEvent> heard, Cancellation cancellation) {
     var telling = new Telling();
+    var atHand =
+        recall.atHand(placed.scope()); // Before there is what is asked, which is not sought.
     var keeping = Later.of("keep", () -> telling.timed(keep));
     var asked = new Announcement(placed, keeping, telling, heard);
     try (var room = telling.room()) {
-      var opening = opening(placed, asked, room);
+      var opening = opening(placed, atHand, asked, room);
       cancellation.onCancel(opening::abandon);
       var broken = listen(opening, asked, telling, heard, cancellation);
       asked.make();
@@ -108,11 +111,12 @@ final class Exchange {
 
   /// Where recall is warm, nobody is faster than whoever asks; where it is not, they hear before it
   /// that their words are kept.
-  private Later<Opened> opening(Placed placed, Announcement asked, Room room) {
-    if (recall.isWarm(placed.scope())) {
-      return Later.now(() -> open(placed, room), Opened::close);
+  private Later<Opened> opening(
+      Placed placed, Optional<MemoryIndex.AtHand> atHand, Announcement asked, Room room) {
+    if (atHand.isPresent()) {
+      return Later.now(() -> open(placed, atHand, room), Opened::close);
     }
-    var opening = Later.of("turn", () -> open(placed, room), Opened::close);
+    var opening = Later.of("turn", () -> open(placed, atHand, room), Opened::close);
     try {
       asked.make();
       return opening;
@@ -127,12 +131,12 @@ final class Exchange {
     return new Known(learned, memories.deeds(placed.scope()), settings.profile());
   }
 
-  private Opened open(Placed placed, Room room) {
+  private Opened open(Placed placed, Optional<MemoryIndex.AtHand> atHand, Room room) {
     var asked = placed.asked();
     var without = new HashSet<>(placed.leftOut().all());
     without.add(new MemoryId(asked.id().value()));
     var question = new Question(asked.text(), placed.avatar().name(), placed.history());
-    var recalled = recall.recall(placed.scope(), question, without, asked.at());
+    var recalled = recall.recall(placed.scope(), atHand, question, without, asked.at());
     var began = System.nanoTime();
     var now = ZonedDateTime.ofInstant(asked.at(), settings.zone());
     var material =
