@@ -1,7 +1,6 @@
 package io.vibhava.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.BeliefState;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Recollection;
@@ -43,8 +42,7 @@ record MemoryJson(
   }
 
   static ListedJson listed(Memory memory, String avatar) {
-    var state = memory instanceof Belief belief ? BeliefState.of(belief) : BeliefState.HELD;
-    return new ListedJson(of(memory, avatar), state.label());
+    return new ListedJson(of(memory, avatar), BeliefState.of(memory).label());
   }
 
   static List<SourceJson> sources(Memory memory) {

@@ -20,29 +20,39 @@ public enum BeliefState {
   /// The person wrote it and took it back.
   UNDONE;
 
-  public static BeliefState of(Belief belief) {
+  /// An episode is what was said, and that stays so.
+  public static BeliefState of(Memory memory) {
+    return memory instanceof Belief belief ? ofBelief(belief) : HELD;
+  }
+
+  private static BeliefState ofBelief(Belief belief) {
     if (belief.times().expired().isPresent()) {
       return expired(belief);
     }
     if (belief.times().validTo().isEmpty()) {
       return HELD;
     }
-    return isReplaced(belief, Kind.CLOSED) ? SUPERSEDED : ENDED;
+    return replacement(belief, Kind.CLOSED).isPresent() ? SUPERSEDED : ENDED;
   }
 
   private static BeliefState expired(Belief belief) {
-    if (belief.isByHand()) {
+    var replacement = replacement(belief, Kind.WITHDRAWN);
+    if (belief.isByHand() && replacement.filter(it -> isNewer(it, belief)).isEmpty()) {
       return UNDONE;
     }
-    return isReplaced(belief, Kind.WITHDRAWN) ? CORRECTED : WITHDRAWN;
+    return replacement.isPresent() ? CORRECTED : WITHDRAWN;
   }
 
-  private static boolean isReplaced(Belief belief, Kind how) {
+  /// Taking back what was written puts in its place what was there before.
+  private static boolean isNewer(MemoryId replacement, Belief belief) {
+    return replacement.value().compareTo(belief.id().value()) > 0;
+  }
+
+  private static Optional<MemoryId> replacement(Belief belief, Kind how) {
     return belief.history().changes().stream()
         .filter(change -> change.kind() == how)
         .reduce((_, last) -> last)
-        .flatMap(Change::by)
-        .isPresent();
+        .flatMap(Change::by);
   }
 
   /// Since when it is so no more, where it is not.
