@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// Somebody who follows a turn, from behind the place `seen`. Whoever tells sends at once what is
-/// new, and never waits: what is told while the line is busy goes together, once it is not.
+/// Somebody who follows a turn, from behind the place `seen`. Nobody waits for a line that is slow:
+/// what is told while it is busy goes together, once it is not.
 final class Following implements EventLine.Sending {
 
   private static final byte[] PULSE = ":\n\n".getBytes(StandardCharsets.UTF_8);
@@ -17,22 +17,30 @@ final class Following implements EventLine.Sending {
   private final Live live;
   private final long seen;
   private final EventLine line;
+  private final Courier courier;
   private int next;
   private boolean isSending;
   private boolean isQuiet;
   private boolean isOver;
   private boolean hasLeft;
 
-  Following(Live live, long seen, EventLine line) {
+  Following(Live live, long seen, EventLine line, Courier courier) {
     this.live = live;
     this.seen = seen;
     this.line = line;
+    this.courier = courier;
     this.next = live.numberBehind(seen);
+  }
+
+  /// There is something new, or nothing more to come.
+  void call() {
+    courier.call(this);
   }
 
   /// Sends what is new, unless something is being sent: then that is done behind it.
   void advance() {
-    for (var due = due(); due.length > 0; due = due()) {
+    var due = due();
+    if (due.length > 0) {
       line.push(due, this);
     }
   }
@@ -57,19 +65,25 @@ final class Following implements EventLine.Sending {
     return bytes.toByteArray();
   }
 
+  @Override
+  public void sent() {
+    if (isBehind()) {
+      call();
+    }
+  }
+
+  /// Whether there is more already, now that what was being sent is on its way.
+  private synchronized boolean isBehind() {
+    isSending = false;
+    end();
+    return !isOver && live.has(next);
+  }
+
   private void end() {
     if (live.isHeard(next)) {
       isOver = true;
       notifyAll();
     }
-  }
-
-  @Override
-  public void sent() {
-    synchronized (this) {
-      isSending = false;
-    }
-    advance();
   }
 
   @Override

@@ -11,17 +11,17 @@ import java.util.Arrays;
 /// @param id how far the turn is with it: 1 asked, 2 recalled, then one more for each character of
 ///   the reply, and last one more for its end. So it means the same whoever counts, and also once
 ///   the turn is told from what was kept
-record Frame(long id, TurnEvent event, byte[] bytes) {
+record Frame(long id, TurnEvent event) {
 
   static final long ASKED = 1;
   static final long RECALLED = 2;
 
   private static final byte[] END = {'\n', '\n'};
 
-  static Frame of(long id, TurnEvent event) {
+  byte[] bytes() {
     var shape = EventJson.of(event);
     var head = "id: " + id + "\nevent: " + shape.event() + "\ndata: ";
-    return new Frame(id, event, joined(head.getBytes(US_ASCII), JsonBytes.bytes(shape)));
+    return joined(head.getBytes(US_ASCII), JsonBytes.bytes(shape));
   }
 
   private static byte[] joined(byte[] head, byte[] data) {
@@ -33,7 +33,7 @@ record Frame(long id, TurnEvent event, byte[] bytes) {
 
   /// The frame of `event` behind the one with the id `before`.
   static Frame behind(long before, TurnEvent event) {
-    return of(
+    return new Frame(
         switch (event) {
           case TurnEvent.Asked _ -> ASKED;
           case TurnEvent.Recalled _ -> RECALLED;
@@ -47,7 +47,7 @@ record Frame(long id, TurnEvent event, byte[] bytes) {
   Frame behind(long seen) {
     if (event instanceof TurnEvent.Spoke spoke && id - spoke.text().length() < seen) {
       var heard = spoke.text().length() - (int) (id - seen);
-      return of(id, new TurnEvent.Spoke(spoke.number(), spoke.text().substring(heard)));
+      return new Frame(id, new TurnEvent.Spoke(spoke.number(), spoke.text().substring(heard)));
     }
     return this;
   }

@@ -39,7 +39,7 @@ final class Live {
 
   void tell(TurnEvent event) {
     add(event);
-    hearing.forEach(Following::advance);
+    hearing.forEach(Following::call);
   }
 
   private synchronized void add(TurnEvent event) {
@@ -51,7 +51,7 @@ final class Live {
 
   void end() {
     close();
-    hearing.forEach(Following::advance);
+    hearing.forEach(Following::call);
   }
 
   private synchronized void close() {
@@ -147,6 +147,10 @@ final class Live {
       next++;
     }
     return next;
+  }
+
+  synchronized boolean has(int number) {
+    return number < frames.size();
   }
 
   synchronized List<Frame> framesFrom(int number) {

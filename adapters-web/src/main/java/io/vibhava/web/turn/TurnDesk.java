@@ -21,6 +21,7 @@ final class TurnDesk {
 
   private final StreamLimits limits;
   private final Measures measures;
+  private final TurnThreads threads = TurnThreads.usual();
   private final Map<Key, Live> turns = new ConcurrentHashMap<>();
 
   private record Key(OwnerId owner, TurnId turn) {}
@@ -47,7 +48,7 @@ final class TurnDesk {
     var key = new Key(owner.id(), id);
     var live = turns.compute(key, (_, other) -> isUsable(other) ? joined(other, id, body) : mine);
     if (live.equals(mine)) {
-      Thread.ofVirtual().name("turn").start(() -> run(key, mine, work));
+      threads.execute(() -> run(key, mine, work));
     }
     return live;
   }

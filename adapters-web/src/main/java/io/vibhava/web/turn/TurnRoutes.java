@@ -47,7 +47,7 @@ public final class TurnRoutes {
       Engine engine, Supplier<TurnId> ids, Seats seats, StreamLimits limits, Measures measures) {
     this.engine = engine;
     this.desk = new TurnDesk(limits, measures);
-    this.streams = new TurnStreams(desk, seats, limits);
+    this.streams = new TurnStreams(desk, seats, limits, new Courier());
     this.ids = ids;
   }
 

@@ -10,7 +10,7 @@ import java.io.InterruptedIOException;
 import java.util.function.Supplier;
 
 /// Gives turns to those who follow them: as one answer at the end, or event by event.
-record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
+record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits, Courier courier) {
 
   /// The turn that `joining` joins, in the form that is asked for.
   Answer answer(Call call, Supplier<Live> joining) {
@@ -63,7 +63,7 @@ record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits) {
   private void follow(Call call, Live live, Seat seat, long seen, EventLine line)
       throws IOException {
     try (seat) {
-      follow(call, live, new Following(live, seen, line));
+      follow(call, live, new Following(live, seen, line, courier));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

@@ -30,7 +30,9 @@ class TurnDeskTest {
               (_, _) -> {
                 throw new Broken();
               });
-      Awaitility.await().until(broken::hasFailed);
+      Awaitility.await()
+          .dontCatchUncaughtExceptions()
+          .until(broken::hasFailed); // Its thread ends of it.
       assertThatThrownBy(broken::begun).isInstanceOf(IllegalStateException.class);
 
       var again = new CountDownLatch(1);
@@ -42,7 +44,7 @@ class TurnDeskTest {
             again.countDown();
             throw new IllegalStateException("enough");
           });
-      Awaitility.await().until(() -> again.getCount() == 0);
+      Awaitility.await().dontCatchUncaughtExceptions().until(() -> again.getCount() == 0);
       assertThat(again.getCount()).isZero();
     }
   }

@@ -1,29 +1,28 @@
 package io.vibhava.benchmarks.streams;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// The pieces of one reply, twenty in a second. Each names the moment at which it is handed over,
-/// by the clock that all processes of this machine share.
+/// The pieces of one reply. Each names the moment at which it is handed over, by the clock that all
+/// processes of this machine share.
 final class Beat {
-
-  static final int PIECES_PER_SECOND = 20;
 
   /// Stands before the moment; a blank stands behind it.
   static final char MARK = '@';
 
-  private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(1) / PIECES_PER_SECOND;
   private static final String LONG = "and so on ".repeat(100);
 
   private final int pieces;
+  private final Rhythm rhythm;
   private final String padding;
   private volatile boolean ended;
-  private long due = System.nanoTime();
+  private long due;
   private int spoken;
 
-  Beat(int pieces, boolean isLong) {
+  Beat(int pieces, Rhythm rhythm, boolean isLong) {
     this.pieces = pieces;
+    this.rhythm = rhythm;
+    this.due = rhythm.begin();
     this.padding = isLong ? LONG : "";
   }
 
@@ -33,7 +32,7 @@ final class Beat {
       return Optional.empty();
     }
     spoken++;
-    due += EVERY_NANOS;
+    due = rhythm.behind(due);
     while (!ended && due - System.nanoTime() > 0) {
       LockSupport.parkNanos(this, due - System.nanoTime());
     }

@@ -6,19 +6,19 @@ import io.javalin.http.sse.SseClient;
 /// The peer: the same events through Javalin's own `sse()`. It keeps nothing and knows nobody.
 record JavalinServer(Javalin javalin) implements Contestant {
 
-  static JavalinServer start(int pieces) {
+  static JavalinServer start(int pieces, Rhythm rhythm) {
     var javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.concurrency.useVirtualThreads = true;
           config.jetty.host = "127.0.0.1";
-          config.routes.sse("/stream", client -> speak(client, pieces));
+          config.routes.sse("/stream", client -> speak(client, pieces, rhythm));
         });
     return new JavalinServer(javalin.start(0));
   }
 
-  private static void speak(SseClient client, int pieces) {
-    var beat = new Beat(pieces, client.ctx().queryParam("long") != null);
+  private static void speak(SseClient client, int pieces, Rhythm rhythm) {
+    var beat = new Beat(pieces, rhythm, client.ctx().queryParam("long") != null);
     var id = 2;
     for (var piece = beat.next(); piece.isPresent(); piece = beat.next()) {
       id += piece.get().length();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// A model that speaks to a beat.
 ///
 /// @param pieces how many a reply has
-record Metronome(int pieces) implements Brain {
+record Metronome(int pieces, Rhythm rhythm) implements Brain {
 
   /// Said by whoever wants long pieces.
   static final String AT_LENGTH = "at length";
@@ -23,7 +23,7 @@ record Metronome(int pieces) implements Brain {
   @Override
   public Speech speak(Prompt prompt, Voice voice) {
     var isLong = prompt.said().text().contains(AT_LENGTH);
-    return new Ticking(new Beat(pieces, isLong), pieces);
+    return new Ticking(new Beat(pieces, rhythm, isLong), pieces);
   }
 
   private record Ticking(Beat beat, int pieces) implements Speech {

@@ -28,13 +28,13 @@ record OurServer(Assembly house, WebServer server, List<Guest> guests) implement
   /// Somebody who asks.
   private record Guest(String key, Avatar avatar) {}
 
-  static OurServer start(Path folder, int pieces) {
+  static OurServer start(Path folder, int pieces, Rhythm rhythm) {
     var house =
         new Plan(
                 folder,
                 Map.of(),
                 Map.of("zone", "UTC"),
-                Optional.of(new Metronome(pieces)),
+                Optional.of(new Metronome(pieces, rhythm)),
                 Optional.of(new WordEmbedder()),
                 InstantSource.system(),
                 System.err::println,

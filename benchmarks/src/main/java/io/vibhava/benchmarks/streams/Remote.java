@@ -30,7 +30,8 @@ record Remote(Process process, BufferedReader told, InetSocketAddress at, List<b
                 String.valueOf(course.streams()),
                 String.valueOf(course.pieces()),
                 String.valueOf(course.longPercent()),
-                folder.toString())
+                folder.toString(),
+                String.valueOf(course.isSpread()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     var told =

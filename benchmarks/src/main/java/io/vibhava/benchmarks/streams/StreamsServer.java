@@ -15,15 +15,16 @@ final class StreamsServer {
   private StreamsServer() {}
 
   /// @param arguments which server, how many streams, how many pieces each, how many of a hundred
-  ///   streams are long, and a folder
+  ///   streams are long, a folder, and whether pieces are spread
   static void main(String[] arguments) throws Exception {
     var streams = Integer.parseInt(arguments[1]);
     var pieces = Integer.parseInt(arguments[2]);
     var longPercent = Integer.parseInt(arguments[3]);
+    var rhythm = new Rhythm(Boolean.parseBoolean(arguments[5]));
     try (var contestant =
         arguments[0].equals("ours")
-            ? OurServer.start(Path.of(arguments[4]), pieces)
-            : JavalinServer.start(pieces)) {
+            ? OurServer.start(Path.of(arguments[4]), pieces, rhythm)
+            : JavalinServer.start(pieces, rhythm)) {
       IO.println(contestant.port());
       for (var number = 0; number < streams; number++) {
         IO.println(encoded(contestant.request(number, isLong(number, longPercent))));
