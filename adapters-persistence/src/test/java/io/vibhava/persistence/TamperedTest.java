@@ -11,6 +11,9 @@ import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.AvatarId;
+import io.vibhava.domain.avatar.Seen;
+import io.vibhava.domain.avatar.Share;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
@@ -347,6 +350,36 @@ class TamperedTest {
       store.avatars().save(owner, another("Iris"));
       assertThat(store.avatars().list(owner)).hasSize(2);
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE avatar_revision SET sealed = zeroblob(80) WHERE avatar = x'%s'",
+        "UPDATE account SET sealed = zeroblob(80) WHERE owner = (SELECT owner FROM avatar WHERE id = x'%s')"
+      })
+  void whatIsDamagedOfOneWhoSharesHidesNothingThatOthersShare(String damage) {
+    var noor = another("Noor");
+    try (var store = SqliteStores.in(folder, new WordEmbedder())) {
+      store.vault().open("eve");
+      store.avatars().save(store.vault().open("bob"), noor);
+      lend(store, "ada", mira);
+      lend(store, "bob", noor);
+    }
+    sql(damage.formatted(hex(mira)));
+
+    setAside((store, _) -> {
+      var eve = store.vault().open("eve");
+      var shared = store.sharing().avatars();
+      assertThat(shared.list(eve, 9)).extracting(Seen::avatar).containsExactly(noor);
+      assertThat(shared.find(eve, mira.id())).isEmpty();
+      assertThatThrownBy(() -> shared.enter(eve, mira.id())).isInstanceOf(Failure.NotFound.class);
+    });
+  }
+
+  private void lend(Stores store, String lender, Avatar avatar) {
+    var share = new Share(avatar.id(), "eve", ShareRole.CHAT, mira.at());
+    store.sharing().shares().put(store.vault().open(lender), share, 9);
   }
 
   private static String hex(Avatar avatar) {

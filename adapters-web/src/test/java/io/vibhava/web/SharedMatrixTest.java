@@ -189,4 +189,16 @@ class SharedMatrixTest {
       case NEVER_SHARED, VIEW, CHAT, EDIT -> {}
     }
   }
+
+  /// As a program that embeds us may know somebody by.
+  @Test
+  void aShareWithANameOfAnyFormIsFoundAndEnded() {
+    var luna = house.eve.avatar("Luna " + UUID.randomUUID()).id().toString();
+    house.engine.shareAvatar().share(house.eve.owner(), luna, "app:Ada", ShareRole.CHAT);
+    var share = "/v1/avatars/" + luna + "/shares/app:Ada";
+
+    assertThat(house.eve.ask("GET", share).told().status()).isEqualTo(200);
+    assertThat(house.eve.ask("DELETE", share).told().status()).isEqualTo(204);
+    assertThat(house.engine.listShares().list(house.eve.owner(), luna)).isEmpty();
+  }
 }

@@ -3,9 +3,12 @@ package io.vibhava.cli.avatar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vibhava.cli.Choices;
 import io.vibhava.cli.Shell;
+import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Templates;
 import io.vibhava.domain.personality.Trait;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,17 @@ class AvatarCommandsTest {
     assertThat(shell.run("avatar", "unshare", "Ada", "--with", "eve").code()).isEqualTo(3);
     assertThat(shell.run("avatar", "share", "Ada", "--with", "eve", "--role", "own").code())
         .isEqualTo(2);
+  }
+
+  @Test
+  void ends_a_share_with_a_name_of_any_form() {
+    shell.run("avatar", "create", "--template", "companion", "--name", "Ada");
+    try (var open = shell.house.open(new Choices(Optional.empty()), _ -> {})) {
+      open.engine().shareAvatar().share(open.owner(), "Ada", "app:Eve", ShareRole.CHAT);
+    }
+
+    assertThat(shell.run("avatar", "unshare", "Ada", "--with", "app:Eve").code()).isZero();
+    assertThat(shell.run("avatar", "shares", "Ada").out()).isEmpty();
   }
 
   @Test

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Avatars of others in SQLite. A row alone lets nobody in: it has to open with the key of the
-/// avatar that it is about, and name the guest as the guest's own account does.
+/// avatar that it is about, and name the guest as the guest's own account does. What does not open
+/// of one lender's is left out, so that a guest still has what others lend.
 public final class JdbiSharedAvatars implements SharedAvatars {
 
   private final Database database;
@@ -78,6 +79,7 @@ public final class JdbiSharedAvatars implements SharedAvatars {
 
   private Grant granted(Owner guest, AvatarId id, ShareRole needed) {
     return grants(guest, id)
+        .filter(grant -> seen(grant).isPresent())
         .findFirst()
         .filter(grant -> grant.share().role().allows(needed))
         .orElseThrow(() -> missing(id));
@@ -105,10 +107,18 @@ public final class JdbiSharedAvatars implements SharedAvatars {
     return shares
         .opened(row)
         .filter(share -> share.person().equals(guest))
-        .map(share -> new Grant(vault.open(new OwnerId(row.owner())), share));
+        .flatMap(share -> lender(row).map(lender -> new Grant(lender, share)));
+  }
+
+  private Optional<Owner> lender(ShareRow row) {
+    return shares.aside().unless(() -> Optional.of(vault.open(new OwnerId(row.owner()))));
   }
 
   private Optional<Seen> seen(Grant grant) {
+    return shares.aside().unless(() -> opened(grant));
+  }
+
+  private Optional<Seen> opened(Grant grant) {
     var loan = new Loan(accounts.name(grant.lender()), grant.share().role());
     return avatars
         .find(grant.lender(), grant.share().avatar())

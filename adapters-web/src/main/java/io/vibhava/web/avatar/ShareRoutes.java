@@ -20,6 +20,7 @@ import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The routes by which an avatar's owner shares it.
 public final class ShareRoutes {
@@ -73,12 +74,19 @@ public final class ShareRoutes {
   }
 
   private Answer find(Call call) {
-    var person = person(call);
-    return list(call).stream()
-        .filter(share -> share.person().equals(person))
-        .findFirst()
-        .map(share -> Answer.ok(ShareJson.of(share)))
+    return Answer.ok(ShareJson.of(shared(call)));
+  }
+
+  /// With a name as it is listed, too: a program that embeds us shares with names of any form.
+  private Share shared(Call call) {
+    var all = list(call);
+    return with(all, call.request().path("person"))
+        .or(() -> with(all, person(call)))
         .orElseThrow(ShareRoutes::missing);
+  }
+
+  private static Optional<Share> with(List<Share> all, String person) {
+    return all.stream().filter(share -> share.person().equals(person)).findFirst();
   }
 
   private Answer share(Call call) {
@@ -90,11 +98,8 @@ public final class ShareRoutes {
   }
 
   private Answer unshare(Call call) {
-    var avatar = avatar(call);
-    if (list(call).stream().noneMatch(share -> share.person().equals(person(call)))) {
-      throw missing();
-    }
-    engine.unshareAvatar().unshare(call.owner(), avatar, person(call));
+    var share = shared(call);
+    engine.unshareAvatar().unshare(call.owner(), share.avatar().toString(), share.person());
     return Answer.empty();
   }
 

@@ -1,8 +1,11 @@
 package io.vibhava.web.openai;
 
 import io.vibhava.application.Engine;
+import io.vibhava.domain.Failure;
+import io.vibhava.domain.Uuids;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.avatar.Avatar;
+import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Slugs;
@@ -23,11 +26,12 @@ record Models(Engine engine) {
 
   List<ModelJson> list(Owner owner) {
     var own = own(owner);
+    var others = others(owner);
     var models = new ArrayList<ModelJson>();
     own.forEach((slug, avatar) -> models.add(ModelJson.of(slug, avatar.at().getEpochSecond())));
-    others(owner).stream()
+    others.stream()
         .filter(seen -> seen.allows(ShareRole.CHAT))
-        .forEach(seen -> models.add(ModelJson.of(slug(seen, owner), made(seen))));
+        .forEach(seen -> models.add(ModelJson.of(slug(seen, others), made(seen))));
     Templates.all().stream()
         .map(Models::slug)
         .filter(slug -> !own.containsKey(slug))
@@ -58,28 +62,44 @@ record Models(Engine engine) {
     return Slugs.of(engine.listAvatars().list(owner));
   }
 
-  /// Of others' the id is a name as good.
-  private Optional<ModelJson> byId(Owner owner, String model) {
-    return others(owner).stream()
-        .filter(seen -> seen.allows(ShareRole.CHAT) && id(seen).equals(model))
-        .findFirst()
-        .map(seen -> ModelJson.of(model, made(seen)));
-  }
-
   private List<Seen> others(Owner owner) {
     return engine.listSharedAvatars().list(owner);
   }
 
   private Optional<Avatar> other(Owner owner, String model) {
-    return others(owner).stream()
+    return named(others(owner), model).or(() -> lent(owner, model)).map(Seen::avatar);
+  }
+
+  private static Optional<Seen> named(List<Seen> others, String model) {
+    return others.stream()
         .filter(seen -> seen.slug().equals(model) || id(seen).equals(model))
-        .map(Seen::avatar)
         .findFirst();
   }
 
+  private Optional<ModelJson> byId(Owner owner, String model) {
+    return lent(owner, model)
+        .filter(seen -> seen.allows(ShareRole.CHAT))
+        .map(seen -> ModelJson.of(model, made(seen)));
+  }
+
+  /// Of others' the id is a name as good, even where so many are shared that it is not listed.
+  private Optional<Seen> lent(Owner owner, String id) {
+    return Uuids.find(id)
+        .flatMap(it -> seen(owner, new AvatarId(it)))
+        .filter(seen -> seen.loan().isPresent());
+  }
+
+  private Optional<Seen> seen(Owner owner, AvatarId id) {
+    try {
+      return Optional.of(engine.seeAvatar().see(owner, id, ShareRole.VIEW));
+    } catch (Failure.NotFound e) {
+      return Optional.empty();
+    }
+  }
+
   /// Of several that would have the same, those behind the first have their id instead.
-  private String slug(Seen seen, Owner owner) {
-    var first = other(owner, seen.slug()).filter(seen.avatar()::equals);
+  private static String slug(Seen seen, List<Seen> others) {
+    var first = named(others, seen.slug()).filter(seen::equals);
     return first.isPresent() && !seen.slug().isEmpty() ? seen.slug() : id(seen);
   }
 

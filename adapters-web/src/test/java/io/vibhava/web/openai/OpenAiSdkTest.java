@@ -15,12 +15,14 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.models.Model;
+import io.vibhava.application.avatar.SharingSettings;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.conversation.Conversation;
 import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.web.WebHouse;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,21 @@ class OpenAiSdkTest {
     shared(ShareRole.CHAT);
 
     assertThat(client.models().retrieve("eve/luna").id()).isEqualTo("eve/luna");
+  }
+
+  @Test
+  void whatIsSharedBehindAllThatIsListedIsAModelByItsId() {
+    for (var i = 0; i < SharingSettings.USUAL.sharedAvatarsMax(); i++) {
+      var other = house.admin.avatar("Other " + i).id().toString();
+      house.engine.shareAvatar().share(house.admin.owner(), other, "ada", ShareRole.CHAT);
+    }
+    house.clock.advance(Duration.ofSeconds(1));
+    var id = shared(ShareRole.CHAT);
+    house.brain.reply("Good evening.");
+
+    assertThat(models()).doesNotContain("eve/luna");
+    assertThat(client.models().retrieve(id).id()).isEqualTo(id);
+    assertThat(ask(to(id).addUserMessage("Hello"))).isEqualTo("Good evening.");
   }
 
   @Test
