@@ -2,10 +2,10 @@ package io.vibhava.benchmarks.streams;
 
 import io.vibhava.benchmarks.common.DiskFolder;
 import io.vibhava.benchmarks.common.JsonLine;
-import io.vibhava.benchmarks.common.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Many replies at once, each of twenty events in a second: how late an event comes, and what it
 /// takes of the processor, ours and Javalin's own by turns in one run. Then some read next to
@@ -86,7 +86,7 @@ public final class StreamsBenchmark {
   }
 
   private static double p99(List<Result> results) {
-    return Samples.of(results, it -> it.delays().millis(99)).median();
+    return mean(results, it -> it.delays().millis(99));
   }
 
   private static Result told(String name, Result result) {
@@ -104,12 +104,16 @@ public final class StreamsBenchmark {
         .number("peer", "%.1f", peer)
         .number("ratio", "%.3f", our / peer)
         .number("dropped", "%.0f", ours.stream().mapToInt(it -> it.streams() - it.whole()).sum())
-        .number("p50_ms", "%.2f", Samples.of(ours, it -> it.delays().millis(50)).median())
+        .number("p50_ms", "%.2f", mean(ours, it -> it.delays().millis(50)))
         .number("p99_ms", "%.2f", p99(ours))
         .number("peer_p99_ms", "%.2f", p99(peers));
   }
 
   private static double cpu(List<Result> results) {
-    return results.stream().mapToDouble(Result::cpuMicrosPerEvent).average().orElseThrow();
+    return mean(results, Result::cpuMicrosPerEvent);
+  }
+
+  private static double mean(List<Result> results, ToDoubleFunction<Result> figure) {
+    return results.stream().mapToDouble(figure).average().orElseThrow();
   }
 }
