@@ -154,6 +154,8 @@ class SealingKeyTest {
             "PASSWORD 22",
             "PERSON_DETAILS 23",
             "SESSION 24",
+            "SHARE 25",
+            "VISIT 26",
             "INSTANCE_KEY 100");
   }
 }
