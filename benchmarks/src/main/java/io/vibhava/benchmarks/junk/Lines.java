@@ -1,22 +1,14 @@
 package io.vibhava.benchmarks.junk;
 
-import io.vibhava.domain.conversation.ConversationId;
-import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageId;
-import io.vibhava.domain.conversation.MessageState;
-import io.vibhava.domain.conversation.Role;
-import io.vibhava.domain.learning.Lesson;
-import io.vibhava.domain.learning.Source;
+import io.vibhava.benchmarks.learning.Lessons;
 import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.MemoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -93,17 +85,7 @@ final class Lines {
 
   /// What would be believed; what only ends what is believed leaves nothing where nothing is.
   private static List<Belief> beliefs(String said) {
-    var message =
-        new Message(
-            new MessageId(new UUID(1, 1)),
-            new ConversationId(new UUID(1, 2)),
-            Optional.empty(),
-            Role.USER,
-            said,
-            SAID,
-            MessageState.KEPT,
-            1);
-    return Lesson.of(new Source(message, List.of(), ZoneOffset.UTC)).stream()
+    return Lessons.of(said, SAID).stream()
         .filter(statement -> !(statement instanceof Statement.Gone gone) || gone.once())
         .map(statement -> statement.asMemory(new MemoryId(new UUID(1, 3)), SAID))
         .toList();

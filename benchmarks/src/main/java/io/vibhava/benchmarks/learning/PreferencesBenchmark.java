@@ -1,22 +1,12 @@
 package io.vibhava.benchmarks.learning;
 
-import io.vibhava.domain.conversation.ConversationId;
-import io.vibhava.domain.conversation.Message;
-import io.vibhava.domain.conversation.MessageId;
-import io.vibhava.domain.conversation.MessageState;
-import io.vibhava.domain.conversation.Role;
-import io.vibhava.domain.learning.Lesson;
-import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// `benchmarks/run preferences [--misses]`: precision and recall of the rules on labelled
@@ -54,17 +44,7 @@ public final class PreferencesBenchmark {
   }
 
   private static Set<String> found(String said) {
-    var message =
-        new Message(
-            new MessageId(new UUID(1, 1)),
-            new ConversationId(new UUID(1, 2)),
-            Optional.empty(),
-            Role.USER,
-            said,
-            Instant.EPOCH,
-            MessageState.KEPT,
-            1);
-    return Lesson.of(new Source(message, List.of(), ZoneOffset.UTC)).stream()
+    return Lessons.of(said, Instant.EPOCH).stream()
         .filter(Statement.Preferred.class::isInstance)
         .map(Statement.Preferred.class::cast)
         .map(liked -> Labelled.plain(liked.stance() + " " + liked.topic()))
