@@ -20,12 +20,19 @@ final class Client implements AutoCloseable {
   private static final String NO_KEY = "none";
 
   private final OpenAiSettings settings;
+  private final Runnable beforeAsking;
   private final FutureTask<Made> made = new FutureTask<>(this::make);
 
   private record Made(OpenAIClient sdk, Transport transport) {}
 
   Client(OpenAiSettings settings) {
+    this(settings, () -> {});
+  }
+
+  /// @param beforeAsking as [Transport]'s
+  Client(OpenAiSettings settings, Runnable beforeAsking) {
     this.settings = settings;
+    this.beforeAsking = beforeAsking;
   }
 
   OpenAIClient get() {
@@ -50,7 +57,7 @@ final class Client implements AutoCloseable {
   }
 
   private Made make() {
-    var transport = new Transport(settings.limits());
+    var transport = new Transport(settings.limits(), beforeAsking);
     var options =
         ClientOptions.builder()
             .httpClient(transport)

@@ -28,7 +28,7 @@ final class Interviews implements AutoCloseable {
     this.limits = limits;
     this.requests = new Requests(settings);
     this.tries = new Tries(settings.place().host(), settings.limits());
-    this.client = new Client(settings);
+    this.client = new Client(settings, this::requireAwake);
     this.clock = Watch.clock("learning-watch");
   }
 
@@ -73,10 +73,13 @@ final class Interviews implements AutoCloseable {
 
   @SuppressWarnings("MustBeClosedChecker") // The speech closes it.
   private StreamResponse<ChatCompletionChunk> ask(ChatCompletionCreateParams params) {
+    return client.get().chat().completions().createStreaming(params);
+  }
+
+  private void requireAwake() {
     if (resting) {
       throw new Failure.Unavailable("learning: it is about to end, and asks no more");
     }
-    return client.get().chat().completions().createStreaming(params);
   }
 
   private String whole(OpenAiSpeech speech) {

@@ -35,10 +35,13 @@ final class Transport implements HttpClient {
   private static final Duration IDLE_CONNECTION_KEPT = Duration.ofMinutes(5);
 
   private final OpenAiLimits limits;
+  private final Runnable beforeAsking;
   private final OkHttpClient http;
 
-  Transport(OpenAiLimits limits) {
+  /// @param beforeAsking runs last before a request goes out, and throws where none is to
+  Transport(OpenAiLimits limits, Runnable beforeAsking) {
     this.limits = limits;
+    this.beforeAsking = beforeAsking;
     this.http =
         new OkHttpClient.Builder()
             .socketFactory(new PromptSockets())
@@ -96,6 +99,7 @@ final class Transport implements HttpClient {
   }
 
   private Answer ask(Request request, Wire wire) {
+    beforeAsking.run();
     try {
       var call = http.newCall(request);
       wire.carry(call);

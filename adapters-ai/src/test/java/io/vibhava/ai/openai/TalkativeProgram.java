@@ -54,7 +54,7 @@ final class TalkativeProgram {
   }
 
   private static void askByTheBareSdk(URI url, String canary, String key) {
-    try (var http = new Transport(OpenAiLimits.USUAL)) {
+    try (var http = new Transport(OpenAiLimits.USUAL, () -> {})) {
       var options =
           ClientOptions.builder().fromEnv().httpClient(http).baseUrl(url.toString()).apiKey(key);
       var request = ChatCompletionCreateParams.builder().model("m").addUserMessage(canary).build();
