@@ -61,7 +61,6 @@ final class Client implements AutoCloseable {
     var options =
         ClientOptions.builder()
             .httpClient(transport)
-            .jsonMapper(PieceReader.mapper())
             .baseUrl(settings.place().url().toString())
             .maxRetries(0)
             .timeout(Timeout.builder().request(Duration.ZERO).read(Duration.ZERO).build())

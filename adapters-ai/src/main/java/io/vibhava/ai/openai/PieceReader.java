@@ -1,43 +1,22 @@
 package io.vibhava.ai.openai;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.openai.core.JsonMissing;
 import com.openai.core.ObjectMappers;
 import com.openai.models.chat.completions.ChatCompletionChunk;
-import java.io.IOException;
 import java.util.List;
 
 /// Reads an event that brings a piece of a reply and nothing else, as nearly all do, in a fraction
 /// of the time that the SDK's reflection takes. Of such an event only the piece is kept; any other
 /// is the SDK's to read.
-final class PieceReader extends StdDeserializer<ChatCompletionChunk> {
-
-  private static final long serialVersionUID = 1;
+final class PieceReader {
 
   /// The SDK's way to read and write JSON.
   static final JsonMapper WHOLE = ObjectMappers.jsonMapper();
 
-  private PieceReader() {
-    super(ChatCompletionChunk.class);
-  }
-
-  /// The SDK's way to read and write JSON, with a quicker one for pieces.
-  static JsonMapper mapper() {
-    var module = new SimpleModule().addDeserializer(ChatCompletionChunk.class, new PieceReader());
-    return WHOLE.rebuild().addModule(module).build();
-  }
-
-  @Override
-  public ChatCompletionChunk deserialize(JsonParser parser, DeserializationContext context)
-      throws IOException {
-    return read(context.readTree(parser));
-  }
+  private PieceReader() {}
 
   /// @throws JsonProcessingException if it is no event
   static ChatCompletionChunk read(JsonNode event) throws JsonProcessingException {
