@@ -24,8 +24,10 @@ public final class JtokkitTokenCounter implements TokenCounter {
 
   static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
+  /// What it keeps is tidied up by whoever counts: to wake another thread for that takes longer.
   private final Cache<String, Integer> kept =
       Caffeine.newBuilder()
+          .executor(Runnable::run)
           .maximumWeight(KEPT_CHARS_MAX)
           .weigher((String text, Integer _) -> text.length())
           .expireAfterAccess(KEPT_FOR)
