@@ -98,7 +98,7 @@ public final class Recall {
     var found = verdict.recollection();
     var shown =
         new Recollection(shown(found.memory()), found.score(), found.reason(), found.parts());
-    return new Verdict(shown, verdict.lost());
+    return new Verdict(shown, verdict.loss());
   }
 
   /// A memory as it is recalled: what was said stays as it was said, but a secret in it is not

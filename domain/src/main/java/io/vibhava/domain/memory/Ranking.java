@@ -35,7 +35,7 @@ public final class Ranking {
     var floor = Floor.under(candidates, asked);
     candidates.forEach(candidate -> verdicts.add(weighed(candidate, asked, floor.lost(candidate))));
     verdicts.sort(ORDER);
-    verdicts.replaceAll(verdict -> verdict.lost().isPresent() ? verdict : judges.judged(verdict));
+    verdicts.replaceAll(verdict -> verdict.isRecalled() ? judges.judged(verdict) : verdict);
     return verdicts;
   }
 
@@ -50,7 +50,8 @@ public final class Ranking {
       }
     }
     var why = new Reason(() -> Why.of(candidate, asked));
-    return new Verdict(new Recollection(candidate.memory(), score, why, parts), lost);
+    var verdict = Verdict.open(new Recollection(candidate.memory(), score, why, parts));
+    return lost.map(loss -> verdict.lost(() -> loss)).orElse(verdict);
   }
 
   /// Judges one after the other, the best first.
@@ -68,9 +69,13 @@ public final class Ranking {
     }
 
     Verdict judged(Verdict verdict) {
-      var lost = lost(verdict.recollection().memory());
+      var memory = verdict.recollection().memory();
+      if (recalled >= limit) {
+        return verdict.lost(() -> ofItself(memory).orElse(Loss.BEHIND_THE_LAST));
+      }
+      var lost = ofItself(memory).or(() -> besideOthers(memory));
       recalled += lost.isEmpty() ? 1 : 0;
-      return new Verdict(verdict.recollection(), lost);
+      return lost.map(loss -> verdict.lost(() -> loss)).orElse(verdict);
     }
 
     /// A reflection tells what none of its sources tells alone.
@@ -78,20 +83,17 @@ public final class Ranking {
       return !(memory instanceof Reflection) && !sources.add(memory);
     }
 
-    private Optional<Loss> lost(Memory memory) {
+    private Optional<Loss> ofItself(Memory memory) {
       if (asked.isExpired(memory)) {
         return Optional.of(Loss.EXPIRED);
       }
-      if (asked.isAskedBy(memory)) {
-        return Optional.of(Loss.ASKS_THE_SAME);
-      }
-      if (recalled >= limit) {
-        return Optional.of(Loss.BEHIND_THE_LAST);
-      }
-      if (!said.add(Saying.bare(memory.text())) || isFromTheSameWords(memory)) {
-        return Optional.of(Loss.SAID_ALREADY);
-      }
-      return Optional.empty();
+      return asked.isAskedBy(memory) ? Optional.of(Loss.ASKS_THE_SAME) : Optional.empty();
+    }
+
+    private Optional<Loss> besideOthers(Memory memory) {
+      return !said.add(Saying.bare(memory.text())) || isFromTheSameWords(memory)
+          ? Optional.of(Loss.SAID_ALREADY)
+          : Optional.empty();
     }
   }
 }
