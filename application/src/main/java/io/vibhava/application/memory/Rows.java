@@ -183,7 +183,7 @@ final class Rows {
   }
 
   /// Mixed so that ids made one after the other spread (the finaliser of MurmurHash3).
-  private static long hash(long high, long low) {
+  static long hash(long high, long low) {
     var mixed = high * 31 + low;
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
     return mixed ^ (mixed >>> 33);
