@@ -163,14 +163,14 @@ final class Exchange {
     var usual = placed.avatar().voice();
     var smaller = meter.settings().smallerModel().map(usual::by);
     var most = meter.settings().modelUntil();
-    var held = smaller.flatMap(_ -> meter.room(owner, wish(usual, prompt, most)));
+    var held = smaller.flatMap(_ -> meter.room(owner, wish(brain.speaker(usual), prompt, most)));
     var voice = held.isPresent() ? usual : smaller.orElse(usual);
-    room.hold(held.orElseGet(() -> meter.require(owner, wish(voice, prompt, 1))));
-    return new Granted(voice, brain.speaker(voice));
+    var speaker = brain.speaker(voice);
+    room.hold(held.orElseGet(() -> meter.require(owner, wish(speaker, prompt, 1))));
+    return new Granted(voice, speaker);
   }
 
-  private Wish wish(Voice voice, Prompt prompt, double share) {
-    var speaker = brain.speaker(voice);
+  private static Wish wish(Speaker speaker, Prompt prompt, double share) {
     var most = new Tokens(prompt.tokensTotal(), speaker.replyTokensMax(), 0);
     return new Wish(speaker.model(), most, share);
   }
