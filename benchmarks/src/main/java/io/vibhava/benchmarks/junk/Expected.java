@@ -11,12 +11,17 @@ import java.util.Set;
 /// it is not said.
 ///
 /// @param written the label, such as `sister: Porto`
-record Expected(String written, String subject, Set<String> words) {
+/// @param isNeeded whether it must be learned; what is marked by `?` is only no junk
+record Expected(String written, boolean isNeeded, String subject, Set<String> words) {
 
-  static Expected of(String written) {
+  static Expected of(String label) {
+    var written = label.startsWith("?") ? label.substring(1) : label;
     var at = written.indexOf(':');
     return new Expected(
-        written, written.substring(0, at).strip(), Set.copyOf(Terms.of(written.substring(at + 1))));
+        written,
+        written.equals(label),
+        written.substring(0, at).strip(),
+        Set.copyOf(Terms.of(written.substring(at + 1))));
   }
 
   boolean isSaidBy(Belief belief) {

@@ -87,7 +87,7 @@ record Junk(
   private static Set<String> told(Talk talk) {
     var told = new LinkedHashSet<String>();
     talk.lines().values().stream()
-        .flatMap(turned -> turned.line().expected().stream())
+        .flatMap(turned -> turned.line().needed().stream())
         .map(Expected::written)
         .sorted()
         .forEach(told::add);

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// `benchmarks/run junk [FILE] [--wrong]`: two people of 500 turns each, or the one of `FILE`. One
 /// of the two is held out: `--wrong` does not show theirs. `--lines [FILE]` reads labelled lines
-/// one by one instead: those that may be seen, and those of `blind.txt`, which are never shown.
+/// one by one instead: those that may be seen, and those of `blind.txt` and `voices-blind.txt`,
+/// which are never shown.
 public final class JunkBenchmark {
 
   private static final int TURNS = 500;
@@ -21,8 +23,12 @@ public final class JunkBenchmark {
 
   private JunkBenchmark() {}
 
-  /// Read line by line; the last of them is never shown.
-  private static final List<String> LINES = List.of("registers.txt", "kinds.txt", "blind.txt");
+  /// Read line by line.
+  private static final List<String> LINES =
+      List.of("registers.txt", "kinds.txt", "voices.txt", "blind.txt", "voices-blind.txt");
+
+  /// What is never shown, so that nothing is mended after it.
+  private static final Set<String> BLIND = Set.of("blind.txt", "voices-blind.txt", "held.txt");
 
   public static void main(String[] arguments) throws IOException {
     var file = Stream.of(arguments).filter(it -> !it.startsWith("--")).findFirst().map(Path::of);
@@ -49,7 +55,7 @@ public final class JunkBenchmark {
         file.map(List::of).orElseGet(() -> LINES.stream().map(JunkBenchmark::data).toList())) {
       var name = each.getFileName().toString();
       var lines = Lines.of(each);
-      if (wrong && !name.equals(LINES.getLast())) {
+      if (wrong && !BLIND.contains(name)) {
         System.out.print(lines.wrong());
       }
       System.out.print(lines.table(name));

@@ -29,6 +29,11 @@ record Line(String kind, String said, List<Expected> expected, List<String> secr
   }
 
   boolean isTelling() {
-    return !expected.isEmpty();
+    return !needed().isEmpty();
+  }
+
+  /// What must be learned of it.
+  List<Expected> needed() {
+    return expected.stream().filter(Expected::isNeeded).toList();
   }
 }

@@ -28,8 +28,11 @@ final class Lines {
 
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final StringBuilder wrong = new StringBuilder();
+  private final StringBuilder missed = new StringBuilder();
   private int told;
   private int found;
+  private int learned;
+  private int wrongly;
 
   private Lines() {}
 
@@ -61,26 +64,35 @@ final class Lines {
 
   private void read(Line line) {
     var beliefs = beliefs(line.said());
+    learned += beliefs.size();
+    beliefs.stream().filter(belief -> isWrong(line, belief)).forEach(belief -> note(line, belief));
     if (line.isTelling()) {
       told++;
-      found += isFound(line, beliefs) ? 1 : 0;
+      if (isFound(line, beliefs)) {
+        found++;
+      } else {
+        missed.append("%s: missed   < %s%n".formatted(line.kind(), line.said()));
+      }
       return;
     }
     var kind = kinds.computeIfAbsent(line.kind(), _ -> new Kind());
     kind.lines++;
-    if (!beliefs.isEmpty()) {
-      kind.junk++;
-      wrong.append(
-          "%s: %s   < %s%n"
-              .formatted(
-                  line.kind(),
-                  beliefs.stream().map(Belief::text).toList(),
-                  line.said().replace("\n", "\\n")));
-    }
+    kind.junk += beliefs.stream().anyMatch(belief -> isWrong(line, belief)) ? 1 : 0;
+  }
+
+  /// What a line that tells nothing says, or a telling says and its labels do not.
+  private static boolean isWrong(Line line, Belief belief) {
+    return line.expected().stream().noneMatch(label -> label.isSaidBy(belief));
+  }
+
+  private void note(Line line, Belief belief) {
+    wrongly++;
+    wrong.append(
+        "%s: %s   < %s%n".formatted(line.kind(), belief.text(), line.said().replace("\n", "\\n")));
   }
 
   private static boolean isFound(Line line, List<Belief> beliefs) {
-    return line.expected().stream().allMatch(label -> beliefs.stream().anyMatch(label::isSaidBy));
+    return line.needed().stream().allMatch(label -> beliefs.stream().anyMatch(label::isSaidBy));
   }
 
   /// What would be believed; what only ends what is believed leaves nothing where nothing is.
@@ -92,11 +104,14 @@ final class Lines {
   }
 
   String wrong() {
-    return wrong.toString();
+    return wrong.toString() + missed;
   }
 
   String table(String name) {
-    var table = new StringBuilder();
+    var table =
+        new StringBuilder(
+            "%-12s told %d, found %d, learned %d, of it wrong %d%n"
+                .formatted(name, told, found, learned, wrongly));
     kinds.forEach((kind, of) ->
         table.append(
             "%-12s %-13s %5d lines, junk of %4d%n".formatted(name, kind, of.lines, of.junk)));
@@ -106,7 +121,7 @@ final class Lines {
   String json(String name) {
     var lines = kinds.values().stream().mapToInt(it -> it.lines).sum();
     var junk = kinds.values().stream().mapToInt(it -> it.junk).sum();
-    return "{\"file\":\"%s\",\"lines\":%d,\"junk\":%d,\"told\":%d,\"found\":%d}"
-        .formatted(name, lines, junk, told, found);
+    return "{\"file\":\"%s\",\"lines\":%d,\"junk\":%d,\"told\":%d,\"found\":%d,\"learned\":%d,\"wrong\":%d}"
+        .formatted(name, lines, junk, told, found, learned, wrongly);
   }
 }

@@ -12,7 +12,7 @@ final class Alone {
   private static final List<Pattern> LEANING =
       patterns(
           // what points at something in sight, or at who is spoken to
-          "\\b(?:these|those|here|there|you|your|yours|you're|u|ur)\\b",
+          "\\b(?:these|those|here|there|you|your|yours|you're|u|ur|y'all)\\b",
           "\\bthis\\b(?! (?:week|weekend|month|year|morning|afternoon|evening|{SEASON}|{WEEKDAY}|{MONTH})\\b)",
           "\\b(?:in|of|at|on|with|from|about|for|to|by|like|than|when|if|how) that\\b",
           "\\bthe (?:same|other|others|former|latter|above|following|one|ones|area)\\b",

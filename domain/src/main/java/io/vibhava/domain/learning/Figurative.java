@@ -101,6 +101,9 @@ final class Figurative {
               WHO
                   + " (?:runs|cooks) every (?!(?:\\p{L}+ )?(?:day|week|morning|evening|night|month|year|weekend|{WEEKDAY}|summer|winter|spring|autumn)\\b).*",
               WHO + " has an? [\\p{L}]+ in mind\\b.*",
+              WHO
+                  + " has an? (?:phd|degree|licen[cs]e) in (?:procrastinat\\p{L}+|sarcasm|overthinking|napping|sleeping|worrying|laziness|complaining)\\b.*",
+              WHO + " is from (?:mars|venus|jupiter|the moon|outer space|another planet)\\b.*",
               WHO + " lives? in \\d{4}\\b.*",
               WHO
                   + " lives? (?:with (?:the consequences|it|that|regret|guilt|pain|myself|themselves)|on (?:the edge|the road|my nerves|borrowed time))\\b.*",

@@ -47,7 +47,7 @@ final class RulesOfTaste {
               "leaves me cold",
               DISLIKES,
               0.6,
-              "(?<topic>(?!(?:the|my|your|this|that)\\b)\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
+              "(?<topic>(?!(?:the|my|your|this|that|even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
                   + "|(?:is|are)(?:n't| not)(?: really| exactly| quite| so much)? (?:my (?:thing|cup of tea|scene|jam|bag|style|idea of fun)|for me)"
                   + "|(?:is|are) (?:really |just )?not (?:really )?(?:my (?:thing|cup of tea|scene|jam|bag)|for me)|(?:makes?|make) me (?:sick|gag|cringe|ill)|drives? me (?:mad|nuts|crazy|up the wall)"
                   + "|gets? on my nerves|puts? me off|turns? me off)(?: at all)?{END}",
@@ -56,7 +56,7 @@ final class RulesOfTaste {
               "gives joy",
               LIKES,
               0.7,
-              "(?<topic>\\p{L}[^,;:.]{1,40}?) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
+              "(?<topic>(?!(?:even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
                   + "|hits? the spot|(?:is|are) (?:my )?(?:guilty pleasure|comfort food|weakness|happy place)|(?:never fails?|never fail) to (?:cheer me up|delight me)"
                   + ")(?: every time)?{END}",
               "{topic}"),
@@ -65,14 +65,14 @@ final class RulesOfTaste {
               LIKES,
               0.7,
               "{I_AM} {ADV}(?:much )?(?:more )?(?:of )?(?:an? )?(?<topic>(?!(?:morning|night|people|nice|good|kind|bad|busy|private|happy|shy|quiet|family|big|real|huge|old|new|young|different|changed|better|terrible"
-                  + "|lucky|tall|short|creative|positive|negative|simple|social|religious|spiritual|honest|grown|only|one|two|total|hopeless|great|true|massive|avid|keen|man's|ladies)\\b)\\p{L}+)"
+                  + "|lucky|tall|short|creative|positive|negative|simple|social|religious|spiritual|honest|grown|only|one|two|total|hopeless|great|true|massive|avid|keen|man's|ladies|horrible|awful|practical|sensitive|sad|tough|strong|weak|weird|normal|regular|average|tired|calm|anxious|careful|patient|rude|smart|stupid|wise|wonderful)\\b)\\p{L}+)"
                   + "[- ](?:person|guy|girl|gal|addict|nut|fanatic|enthusiast|buff|lover|junkie|aficionado|fan)(?: (?:than|rather than|really|myself) {REST})?{END}",
               "{topic}"),
           taste(
               "no appeal",
               DISLIKES,
               0.6,
-              "I(?:'ve| have)? {ADV}(?:never (?:seen|got|understood|been (?:into|big on|keen on|fond of|one for|much of one for))|don't (?:see|get|understand|do|go in for|care much for|much care for)"
+              "I(?:'ve| have)? {ADV}(?:never (?:(?:seen|got|understood)(?= the (?:appeal|point|fuss)\\b)|been (?:into|big on|keen on|fond of|one for|much of one for))|don't (?:see|get|understand|do|go in for|care much for|much care for)"
                   + "|couldn't care less about|can do without|could do without|steer clear of|stay away from|shudder at) (?:the (?:appeal|point|fuss) (?:of|about) )?"
                   + "(?<topic>(?!(?:it|that|this|what|why|how|you|him|her|them|much|drugs|any|a lot|the (?:point|appeal|fuss)$)\\b){REST}){END}",
               "{topic}"),
@@ -112,7 +112,7 @@ final class RulesOfTaste {
               "sick of",
               DISLIKES,
               0.7,
-              "{I_AM} {ADV}(?:so )?(?:sick(?: and tired)?|tired|fed up) (?:of|with) (?<topic>(?!(?:the|my|waiting|being|all|everything|life)\\b){REST}){END}",
+              "{I_AM} {ADV}(?:so )?(?:(?:sick(?: and tired)?|tired) of|fed up (?:of|with)) (?<topic>(?!(?:the|my|waiting|being|all|everything|life)\\b){REST}){END}",
               "{topic}"),
           taste(
               "cannot get enough",
