@@ -1,5 +1,6 @@
 package io.vibhava.cli.session;
 
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /// Folds a text between its words while it comes in pieces. Each piece shows at once: a word that
@@ -7,6 +8,9 @@ import org.jline.utils.WCWidth;
 final class Folding {
 
   private static final int TAB_COLUMNS = 8;
+
+  /// A word that is written on the next line instead, and the space before it.
+  private static final Pattern TAKEN_BACK = Pattern.compile(" ?\\S*(?:\\x08 \\x08)+\\n");
 
   private final int columns;
   private final StringBuilder word = new StringBuilder();
@@ -22,6 +26,11 @@ final class Folding {
   /// Takes `text` as written already.
   void after(String text) {
     var _ = fold(text);
+  }
+
+  /// What to write for a text that is there all at once: no word of it need be taken back.
+  String foldWhole(String text) {
+    return TAKEN_BACK.matcher(fold(text)).replaceAll("\n");
   }
 
   /// What to write for `piece`.

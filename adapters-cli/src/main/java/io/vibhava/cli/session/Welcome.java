@@ -28,8 +28,8 @@ record Welcome(Open open, Talk talk, Screen screen) {
 
   private void greet() {
     var profile = talk.avatar().profile();
-    screen.print(screen.style().name(Visible.of(profile.name())) + " ");
-    screen.told(profile.greeting() + "\n");
+    var name = Visible.of(profile.name());
+    said(name + " ", screen.style().name(name) + " ", Visible.of(profile.greeting()) + "\n");
   }
 
   private void introduce() {
@@ -39,16 +39,27 @@ record Welcome(Open open, Talk talk, Screen screen) {
         .limit(OTHERS)
         .forEach(this::introduce);
     screen.line("");
-    screen.line("Everything that is said is kept in %s".formatted(open.data()));
-    screen.line("/help lists what you can ask of the program itself.");
-    screen.line("Something to try: tell me your dog's name, /quit, come back and ask.\n");
+    said("Everything that is said is kept in %s".formatted(open.data()));
+    said("/help lists what you can ask of the program itself.");
+    said("Something to try: tell me your dog's name, /quit, come back and ask.\n");
   }
 
   private void introduce(Template template) {
     var profile = template.profile();
-    screen.line(
-        "  /avatar %s  %s"
-            .formatted(screen.style().name("%-7s".formatted(profile.name())), profile.tagline()));
+    var name = "%-7s".formatted(profile.name());
+    var lead = "  /avatar %s  ";
+    said(lead.formatted(name), lead.formatted(screen.style().name(name)), profile.tagline());
+  }
+
+  private void said(String text) {
+    said("", "", text);
+  }
+
+  /// @param lead what stands before `text`, without its colours
+  private void said(String lead, String coloured, String text) {
+    var folding = screen.folding();
+    folding.after(lead);
+    screen.line(coloured + folding.foldWhole(text));
   }
 
   private void remind(Conversation conversation) {

@@ -22,6 +22,14 @@ class FoldingTest {
   }
 
   @Test
+  void ofATextThatIsThereWholeNothingIsTakenBack() {
+    var folding = new Folding(11);
+    folding.after("Mira ");
+
+    assertThat(folding.foldWhole("I am among you, too\n")).isEqualTo("I am\namong\nyou, too\n");
+  }
+
+  @Test
   void theSpaceAtTheEndOfALineBecomesItsEnd() {
     assertThat(new Folding(6).fold("seven days")).isEqualTo("seven\ndays");
   }

@@ -65,6 +65,17 @@ final class TimeWords {
         : Optional.empty();
   }
 
+  /// The days that `phrase` means in `clause`.
+  static Optional<Days> days(String phrase, String clause, Instant said, ZoneId zone) {
+    var ahead = !isPast(clause) && AHEAD.matcher(clause).find();
+    return new Calendar(LocalDate.ofInstant(said, zone), ahead).days(phrase);
+  }
+
+  /// Whether `clause` shows that it looks back or ahead.
+  static boolean hasTense(String clause) {
+    return isPast(clause) || AHEAD.matcher(clause).find();
+  }
+
   /// `value` without the time at its end, as in "Porto in May".
   static String without(String value) {
     return TRAILING.matcher(value).replaceFirst("").strip();

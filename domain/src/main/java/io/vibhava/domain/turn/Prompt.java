@@ -5,6 +5,7 @@ import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
 import java.time.ZonedDateTime;
@@ -25,9 +26,10 @@ import java.util.Set;
 /// @param system the persona, its rules and examples
 /// @param profile what is always kept in mind of the person, as a quoted block; empty where there
 ///   is nothing
-/// @param inMind the beliefs that its lines rest on
+/// @param kept the beliefs that its lines rest on
 /// @param history the part of the conversation that fits
 /// @param recalled the memories that fit, the best first
+/// @param grounds what was ever believed of the messages that are recalled
 /// @param last the last message of the person's side, whole
 /// @param said the part of it that the person says now
 /// @param now the moment it is said, in the person's own time zone
@@ -36,9 +38,10 @@ public record Prompt(
     Profile avatar,
     String system,
     String profile,
-    List<MemoryId> inMind,
+    List<Belief> kept,
     List<Message> history,
     List<Recollection> recalled,
+    Grounds grounds,
     String last,
     Message said,
     ZonedDateTime now,
@@ -49,7 +52,7 @@ public record Prompt(
   private static final int SAID_SHARE = 4;
 
   public Prompt {
-    inMind = List.copyOf(inMind);
+    kept = List.copyOf(kept);
     history = List.copyOf(history);
     recalled = List.copyOf(recalled);
     tokens = Collections.unmodifiableMap(new EnumMap<>(tokens));
@@ -76,20 +79,22 @@ public record Prompt(
         History.within(historyTokens(material.known().reserved(budget), spent), material.history());
     spent.on(Section.HISTORY, History.taken(history, counter));
 
-    var inMind = new ArrayList<MemoryId>();
-    var profile = profile(material, budget, history, counter, spent.left(), inMind);
+    var kept = new ArrayList<Belief>();
+    var profile = profile(material, budget, history, counter, spent.left(), kept);
     spent.on(Section.PROFILE, profileTokens(profile, history, counter));
 
     var memories = Tail.memories(Math.min(budget.recalledTokensMax(), spent.left()), counter);
-    var recalled = recalled(material, history, memories);
+    var grounds = Grounds.of(material);
+    var recalled = recalled(material, grounds, history, memories);
     spent.on(Section.RECALLED, memories.tokens());
     return new Prompt(
         material.avatar(),
         persona + examples.text(),
         profile.text(),
-        inMind,
+        kept,
         history,
         recalled,
+        grounds,
         memories.text() + time + material.asked().text(),
         material.asked(),
         material.now(),
@@ -129,7 +134,7 @@ public record Prompt(
       List<Message> history,
       TokenCounter counter,
       int left,
-      List<MemoryId> inMind) {
+      List<Belief> kept) {
     var begun = history.isEmpty() ? material.asked() : history.getFirst();
     var block =
         new Block(
@@ -139,7 +144,7 @@ public record Prompt(
             counter);
     for (var line : material.known().profile(begun.at().minusMillis(1)).lines()) {
       if (block.add("- %s: %s\n".formatted(line.field().label(), Tail.data(line.text())))) {
-        inMind.add(line.evidence().id());
+        kept.add(line.evidence());
       }
     }
     return block;
@@ -155,11 +160,11 @@ public record Prompt(
 
   /// Adds what the model does not read anyway, in the history or in what is asked.
   private static List<Recollection> recalled(
-      Material material, List<Message> history, Block memories) {
+      Material material, Grounds grounds, List<Message> history, Block memories) {
     var read = read(material.asked(), history);
     return material.recalled().stream()
         .filter(recalled -> !read.contains(recalled.memory().provenance().message()))
-        .filter(recalled -> memories.add(Tail.memory(recalled, material)))
+        .filter(recalled -> memories.add(Tail.memory(recalled, material, grounds)))
         .toList();
   }
 
@@ -168,6 +173,11 @@ public record Prompt(
     read.add(asked.id());
     history.forEach(message -> read.add(message.id()));
     return read;
+  }
+
+  /// The beliefs that the lines of the profile rest on.
+  public List<MemoryId> inMind() {
+    return kept.stream().map(Belief::id).toList();
   }
 
   /// What became here of something that came to mind.

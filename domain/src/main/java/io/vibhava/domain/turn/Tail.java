@@ -1,5 +1,7 @@
 package io.vibhava.domain.turn;
 
+import static java.util.stream.Collectors.joining;
+
 import io.vibhava.domain.Text;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /// What changes from turn to turn, kept in the last message of a prompt so that all before it stays
@@ -34,24 +37,34 @@ final class Tail {
   }
 
   /// A long one in the part that says most about what is asked.
-  static String memory(Recollection recalled, Material material) {
+  static String memory(Recollection recalled, Material material, Grounds grounds) {
     var text = Passage.of(recalled.memory().text(), material.asked().text());
-    return memory(recalled.memory(), text, material.now().getZone());
-  }
-
-  private static String memory(Memory memory, String text, ZoneId zone) {
     var line = new StringBuilder("- ");
-    DAY.formatTo(memory.at().atZone(zone), line);
-    return line.append(source(memory, zone)).append(data(text)).append('\n').toString();
+    var zone = material.now().getZone();
+    DAY.formatTo(recalled.memory().at().atZone(zone), line);
+    return line.append(source(recalled.memory(), text, grounds, zone))
+        .append(data(text))
+        .append('\n')
+        .toString();
   }
 
-  private static String source(Memory memory, ZoneId zone) {
+  private static String source(Memory memory, String text, Grounds grounds, ZoneId zone) {
     return switch (memory) {
       case Episode episode ->
-          episode.role() == Role.AVATAR ? ", you said: " : ", the person said: ";
+          episode.role() == Role.AVATAR
+              ? ", you said: "
+              : ", the person said%s: ".formatted(withdrawn(grounds.withdrawn(episode, text)));
       case Belief belief ->
           belief.times().validTo().map(end -> until(end, zone)).orElse(", you noted: ");
     };
+  }
+
+  /// What was put right since stands in what was said as it did.
+  private static String withdrawn(List<String> quotes) {
+    return quotes.isEmpty()
+        ? ""
+        : " (put right since: %s)"
+            .formatted(quotes.stream().map(Tail::data).collect(joining(", ")));
   }
 
   /// What was so only until then would be taken for what is so.

@@ -47,7 +47,7 @@ record AnswerKind(
                   + "|what (?:do|should|can) (?:you|people|my friends) call me|my name again|^my "
                   + "name\\b",
               "name called call friends people full first real own",
-              "my name(?: is|'s)|The person is called|to be called|{I} ?(?:'m|am) called|calls? "
+              "my name(?: is|'s)|The person(?:'s name is| is called)|to be called|{I} ?(?:'m|am) called|calls? "
                   + "me"),
           one(
               NAME,

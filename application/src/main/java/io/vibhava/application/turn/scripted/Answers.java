@@ -1,23 +1,15 @@
 package io.vibhava.application.turn.scripted;
 
+import io.vibhava.domain.learning.RelativeDays;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /// Answers questions from what was told, with the day on which it was told.
 final class Answers {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
   private static final int QUESTIONS_MAX = 2;
-  private static final int SUMMARY_MAX = 4;
 
   private Answers() {}
 
@@ -31,11 +23,14 @@ final class Answers {
   private static List<String> to(Asked asked, Heard heard, Pick pick) {
     var own = OwnWords.to(asked, heard);
     if (own.isPresent()) {
-      return List.of(quoted(pick.of(CommonLines.OWN), own.get(), zone(heard)));
+      return List.of(Citing.in(pick.of(CommonLines.OWN), own.get(), zone(heard)));
     }
     var itself = AboutItself.to(asked, heard, pick);
     if (!itself.isEmpty()) {
       return itself;
+    }
+    if (asked.has(Cue.SECRET) && asked.inquiry().isOwn()) {
+      return List.of(pick.of(CommonLines.SECRET));
     }
     if (asked.has(Cue.SUMMARY)) {
       return summary(heard, pick);
@@ -50,7 +45,7 @@ final class Answers {
     var first = found.getFirst();
     var answer = new ArrayList<String>();
     answer.add(lead(first, heard, pick));
-    answer.add(quoted(pick.of(CommonLines.ANSWER), first, zone));
+    answer.add(Citing.of(first, pick, zone));
     found.stream().skip(1).forEach(told -> answer.add(also(asked, first, told, zone)));
     return answer;
   }
@@ -60,7 +55,11 @@ final class Answers {
     if (Tone.of(heard).isBrief()) {
       return "";
     }
-    var direct = told.isUnderstood() && Mirror.canTurn(told.quote());
+    var direct =
+        told.isUnderstood()
+            && told.standing() == Standing.TOLD
+            && Mirror.canTurn(told.quote())
+            && RelativeDays.in(told.quote(), told.at(), zone(heard)).isEmpty();
     return direct && pick.of(List.of(true, false, false))
         ? Mirror.capitalised(Mirror.of(told.quote())) + "."
         : pick.sometimes(2, Act.FOUND);
@@ -70,49 +69,18 @@ final class Answers {
   private static String also(Asked asked, Told first, Told told, ZoneId zone) {
     var isChanged =
         told.at().isBefore(first.at()) && (asked.inquiry().isOfStance() || Changing.is(first));
-    return quoted(
-        isChanged ? "Before that, on {date}: \"{quote}\"" : "And on {date}: \"{quote}\"",
-        told,
-        zone);
+    return Citing.of(isChanged ? "Before that," : "And", told, zone);
   }
 
   private static ZoneId zone(Heard heard) {
     return heard.prompt().now().getZone();
   }
 
-  /// A quote ends as it was said; a stop that was not said stands behind the quotation marks.
-  private static String quoted(String line, Told told, ZoneId zone) {
-    var quote = Sayings.quotable(told.quote());
-    var end = quote.matches("(?s).*[.!?…]$") ? "" : ".";
-    return new Fill(line)
-            .with("date", DAY.format(told.at().atZone(zone)))
-            .with("quote", Mirror.capitalised(quote))
-            .line()
-        + end;
-  }
-
   private static List<String> summary(Heard heard, Pick pick) {
-    var zone = heard.prompt().now().getZone();
-    var known =
-        heard.told().stream()
-            .filter(Told::isUnderstood)
-            .limit(SUMMARY_MAX)
-            .collect(
-                Collectors.groupingBy(
-                    told -> DAY.format(told.at().atZone(zone)),
-                    LinkedHashMap::new,
-                    Collectors.mapping(
-                        Answers::inQuotes, Collectors.toCollection(LinkedHashSet::new))));
-    var list = new StringJoiner(" ");
-    known.forEach((day, quotes) ->
-        list.add("On %s you told me: %s.".formatted(day, Gist.joined(List.copyOf(quotes)))));
-    return known.isEmpty()
+    var list = Summary.of(heard.told(), zone(heard));
+    return list.isEmpty()
         ? List.of(pick.of(CommonLines.NOTHING_YET))
-        : List.of(Fill.in(pick.of(CommonLines.SUMMARY), "list", list.toString()));
-  }
-
-  private static String inQuotes(Told told) {
-    return "\"" + Sayings.quotable(told.quote()).replaceAll("[.]+$", "") + "\"";
+        : List.of(Fill.in(pick.of(CommonLines.SUMMARY), "list", list));
   }
 
   private static List<String> missing(Asked asked, Heard heard, Pick pick) {

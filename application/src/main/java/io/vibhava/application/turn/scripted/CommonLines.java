@@ -111,6 +111,24 @@ final class CommonLines {
           Word for word, as you told me on {date}: "{quote}"
           """);
 
+  /// `{date}` and `{note}` are when it was written down, and what.
+  static final List<String> NOTED =
+      lines(
+          """
+          It was noted on {date}: {note}
+          As noted on {date}, {note}
+          I have it in writing since {date}: {note}
+          """);
+
+  /// `{date}` and `{quote}` are since when it was known, and how it reads in what was brought.
+  static final List<String> BROUGHT =
+      lines(
+          """
+          I have it from what you brought me, as of {date}: "{quote}"
+          In what you brought me it says, as of {date}: "{quote}"
+          From what you brought, as of {date}: "{quote}"
+          """);
+
   /// `{date}` and `{quote}` are when and what the avatar itself said.
   static final List<String> OWN =
       lines(
@@ -119,6 +137,15 @@ final class CommonLines {
           I said to you on {date}: "{quote}"
           My words of {date} were: "{quote}"
           It was on {date} that I said: "{quote}"
+          """);
+
+  static final List<String> SECRET =
+      lines(
+          """
+          Such things I do not keep, and nobody should tell them to me: a password manager is the place for them.
+          Passwords, card numbers and the like are never kept here. Please do not tell me any.
+          That is a secret, and secrets I neither keep nor repeat. Please keep it out of our talks.
+          I keep no numbers and passwords of that kind; please do not tell me, but ask whoever gave it to you.
           """);
 
   static final List<String> UNKNOWN =

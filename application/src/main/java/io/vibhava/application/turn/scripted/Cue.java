@@ -64,6 +64,11 @@ enum Cue {
           + "|repeat|say|describe|compare|invent|generate|define|solve|compute|search"
           + "|find|look up|play|rewrite|correct|check|read|act|roleplay|forget)\\b(?! "
           + "(?:it|this) (?:is|was)\\b)"),
+  /// It is about what is never kept.
+  SECRET(
+      "\\b(?:passwords?|passcodes?|pass ?phrases?|pin(?: codes?| numbers?)?|(?:credit|debit|bank) ?cards? ?(?:numbers?|details|pin)"
+          + "|card numbers?|(?:credit|debit) cards?|cvv|cvc|security codes?|iban|(?:bank )?account numbers?"
+          + "|social security(?: numbers?)?|ssn|api keys?|secret keys?|private keys?|seed phrases?|access tokens?|one-time codes?|2fa codes?)\\b"),
   LOSS(
       "\\b(?:died|passed away|funeral|lost my (?:\\w+ )?(?:mother|mum|mom|father|dad|brother"
           + "|sister|son|daughter|wife|husband|partner|friend|dog|cat|grand\\w+|baby"

@@ -3,8 +3,8 @@ package io.vibhava.application.turn.scripted;
 import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.Role;
+import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
-import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.turn.Prompt;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Heard {
 
   private static final Pattern CALLED =
-      Pattern.compile("^The person (?:is called|wishes: to be called) (.+)\\.$");
+      Pattern.compile("^The person(?:'s name is| is called| wishes: to be called) (.+)\\.$");
 
   private final Prompt prompt;
   private final String said;
@@ -38,7 +38,8 @@ final class Heard {
     this.prompt = prompt;
     this.said = Secrets.masked(prompt.said().text());
     this.cues = new Cues(text());
-    this.stated = Statements.in(prompt.said());
+    this.stated =
+        Utterance.of(new Source(prompt.said(), prompt.history(), prompt.now().getZone())).stated();
     this.replies = texts(Role.AVATAR);
     this.told = new Lazy<>(() -> Testimony.of(prompt));
     this.asked = new Lazy<>(this::questions);

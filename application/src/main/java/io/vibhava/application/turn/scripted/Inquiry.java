@@ -356,8 +356,12 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   private boolean isInDoubt(Told told) {
     var mayBeNegative = kind.several() || !isSpecific();
     return !told.isUnderstood()
-        && ((isSpecific() && SUPPOSED.matcher(told.quote()).find())
+        && ((isSpecific() && isSupposed(told))
             || (!mayBeNegative && NEGATED.matcher(told.quote().replace('’', '\'')).find()));
+  }
+
+  private static boolean isSupposed(Told told) {
+    return told.standing() == Standing.SUPPOSED || SUPPOSED.matcher(told.quote()).find();
   }
 
   /// Who somebody is, a "she" does not answer.

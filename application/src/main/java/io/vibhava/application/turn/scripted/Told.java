@@ -6,7 +6,11 @@ import java.time.Instant;
 ///
 /// @param quote their words
 /// @param statement what was understood, in the third person; empty where it was not
-record Told(String quote, String statement, Instant at) {
+record Told(String quote, String statement, Instant at, Standing standing) {
+
+  Told(String quote, String statement, Instant at) {
+    this(quote, statement, at, Standing.TOLD);
+  }
 
   boolean isUnderstood() {
     return !statement.isEmpty();

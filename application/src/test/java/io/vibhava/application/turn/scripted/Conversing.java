@@ -6,12 +6,18 @@ import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
-import io.vibhava.domain.learning.Statements;
+import io.vibhava.domain.learning.Lesson;
+import io.vibhava.domain.learning.Source;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.CoreProfile;
+import io.vibhava.domain.memory.Deeds;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Recollection;
 import io.vibhava.domain.turn.Budget;
+import io.vibhava.domain.turn.Known;
 import io.vibhava.domain.turn.Material;
 import io.vibhava.domain.turn.Prompt;
 import java.time.Duration;
@@ -32,6 +38,7 @@ final class Conversing {
   private final Profile avatar;
   private final List<Message> history = new ArrayList<>();
   private final List<Recollection> recalled = new ArrayList<>();
+  private final List<Belief> learned = new ArrayList<>();
   private ZoneId zone = ZoneId.of("UTC");
   private Instant now = START;
   private long ids;
@@ -60,7 +67,8 @@ final class Conversing {
   }
 
   private Prompt prompt(Message said) {
-    var material = new Material(avatar, history, recalled, said, now.atZone(zone));
+    var known = new Known(learned, new Deeds(List.of()), CoreProfile.Limits.USUAL);
+    var material = new Material(avatar, history, recalled, false, said, now.atZone(zone), known);
     return Prompt.compose(material, ROOMY, text -> text.length() / 4 + 1);
   }
 
@@ -81,8 +89,10 @@ final class Conversing {
 
   /// Begins another conversation a day later, in which only what was learned comes to mind.
   Conversing anotherWithFactsAlone() {
-    for (var message : history) {
-      Statements.in(message).stream()
+    for (var i = 0; i < history.size(); i++) {
+      var message = history.get(i);
+      Lesson.of(new Source(message, history.subList(0, i), zone)).stream()
+          .filter(it -> !(it instanceof Statement.Gone))
           .map(it -> it.asMemory(new MemoryId(id()), message.at()))
           .forEach(this::remember);
     }
@@ -93,6 +103,14 @@ final class Conversing {
 
   Conversing remember(Memory memory) {
     recalled.add(new Recollection(memory, 1, "all"));
+    return know(memory);
+  }
+
+  /// Holds something true that does not come to mind by itself.
+  Conversing know(Memory memory) {
+    if (memory instanceof Belief belief) {
+      learned.add(belief);
+    }
     return this;
   }
 

@@ -1,0 +1,54 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.Text;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.Fact;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Recollection;
+import io.vibhava.domain.memory.Slot;
+import io.vibhava.domain.turn.Grounds;
+import io.vibhava.domain.turn.Prompt;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that is believed, as far as a prompt shows it. What could have been learned from an earlier
+/// message and was not was said in play, or was put right since.
+///
+/// @param text the beliefs, in the form in which they are searched
+record Believed(Grounds grounds, String text, List<Fact> facts) {
+
+  static Believed in(Prompt prompt) {
+    var beliefs =
+        Stream.concat(
+                prompt.recalled().stream().map(Recollection::memory), prompt.kept().stream())
+            .filter(Belief.class::isInstance)
+            .distinct()
+            .toList();
+    return new Believed(
+        prompt.grounds(),
+        Text.searchable(beliefs.stream().map(Memory::text).collect(Collectors.joining("\n"))),
+        beliefs.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList());
+  }
+
+  /// @param at when it was stated
+  boolean holds(Statement statement, Instant at) {
+    return grounds
+        .isBelieved(statement.provenance())
+        .orElseGet(() ->
+            text.contains(Text.searchable(statement.text())) || isReplaced(statement, at));
+  }
+
+  /// What another took the place of since was so before it.
+  private boolean isReplaced(Statement statement, Instant at) {
+    return statement instanceof Statement.Held held
+        && facts.stream()
+            .anyMatch(fact ->
+                fact.at().isAfter(at)
+                    && held.slot().isPresent()
+                    && fact.slot().map(Slot::name).equals(held.slot().map(Slot::name))
+                    && fact.subject().equals(held.subject()));
+  }
+}

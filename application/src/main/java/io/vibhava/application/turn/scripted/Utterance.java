@@ -1,0 +1,125 @@
+package io.vibhava.application.turn.scripted;
+
+import io.vibhava.domain.conversation.Message;
+import io.vibhava.domain.learning.Admission;
+import io.vibhava.domain.learning.Assertions;
+import io.vibhava.domain.learning.Refusal;
+import io.vibhava.domain.learning.Source;
+import io.vibhava.domain.learning.Statement;
+import io.vibhava.domain.learning.Statements;
+import io.vibhava.domain.memory.Secrets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A message of the person, for what they tell in it. Questions tell nothing; and what the guards
+/// of learning take for no word of their own is not told again as one.
+///
+/// @param source the message without secrets
+/// @param read what the rules read in it, admitted or not
+record Utterance(Source source, List<Statement> read, Assertions assertions) {
+
+  private static final String REFERRING = "(?is)^(?:his|her|its|their|he|she|it|they)\\b.*";
+
+  private static final Set<Refusal> OWN_ALL_THE_SAME =
+      EnumSet.of(Refusal.ECHOED, Refusal.UNEARNEST);
+
+  static Utterance of(Source whole) {
+    var source = new Source(masked(whole.message()), whole.before(), whole.zone());
+    return new Utterance(source, Statements.in(source.message()), Assertions.in(source));
+  }
+
+  private static Message masked(Message message) {
+    return new Message(
+        message.id(),
+        message.conversation(),
+        message.parent(),
+        message.role(),
+        Secrets.masked(message.text()),
+        message.at(),
+        message.state(),
+        message.tokens());
+  }
+
+  /// What may be learned from it.
+  List<Statement> stated() {
+    return read.stream().filter(statement -> isAdmitted(statement)).toList();
+  }
+
+  /// @param holds whether what was understood may be taken for true
+  Stream<Told> told(Predicate<Statement> holds) {
+    var at = source.message().at();
+    var untrue =
+        read.stream()
+            .filter(statement -> !mayBeTrue(statement, holds))
+            .map(it -> it.provenance().quote())
+            .toList();
+    var understood =
+        read.stream()
+            .filter(statement -> isAdmitted(statement) && holds.test(statement))
+            .map(it -> new Told(it.provenance().quote(), it.text(), at));
+    var plain = plain().filter(told -> untrue.stream().noneMatch(told.quote()::contains));
+    return Stream.concat(understood, plain);
+  }
+
+  private boolean isAdmitted(Statement statement) {
+    return refusal(statement).filter(it -> it != Refusal.ECHOED).isEmpty();
+  }
+
+  /// What repeats the other side's words, or stands beside an order, is their word all the same.
+  private boolean mayBeTrue(Statement statement, Predicate<Statement> holds) {
+    var refusal = refusal(statement);
+    return refusal.isEmpty() ? holds.test(statement) : OWN_ALL_THE_SAME.contains(refusal.get());
+  }
+
+  private Optional<Refusal> refusal(Statement statement) {
+    return Admission.refusal(statement, source);
+  }
+
+  private Stream<Told> plain() {
+    var sentences = Sayings.sentences(source.message().text());
+    return IntStream.range(0, sentences.size())
+        .filter(i -> !Sayings.asks(sentences.get(i)))
+        .boxed()
+        .flatMap(i -> plain(sentences, i))
+        .distinct();
+  }
+
+  private Stream<Told> plain(List<String> sentences, int i) {
+    if (!isOwn(sentences.get(i))) {
+      return Stream.empty();
+    }
+    var isPlain = assertions.arePlain(from(sentences.get(i)), to(sentences.get(i)));
+    var words = withWhatItRefersTo(sentences, i);
+    var whole =
+        new Told(
+            words, "", source.message().at(), isPlain ? Standing.TOLD : Standing.SUPPOSED);
+    return isPlain
+        ? Stream.concat(
+            Sayings.clauses(words).stream().map(it -> new Told(it, "", whole.at())),
+            Stream.of(whole))
+        : Stream.of(whole);
+  }
+
+  private String withWhatItRefersTo(List<String> sentences, int i) {
+    return i > 0 && sentences.get(i).matches(REFERRING) && isOwn(sentences.get(i - 1))
+        ? sentences.get(i - 1) + " " + sentences.get(i)
+        : sentences.get(i);
+  }
+
+  private boolean isOwn(String sentence) {
+    return assertions.areOwn(from(sentence), to(sentence));
+  }
+
+  private int from(String sentence) {
+    return source.message().text().indexOf(sentence);
+  }
+
+  private int to(String sentence) {
+    return from(sentence) + sentence.length();
+  }
+}

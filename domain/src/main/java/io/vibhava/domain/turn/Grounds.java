@@ -1,0 +1,76 @@
+package io.vibhava.domain.turn;
+
+import io.vibhava.domain.conversation.MessageId;
+import io.vibhava.domain.memory.Belief;
+import io.vibhava.domain.memory.Episode;
+import io.vibhava.domain.memory.Memory;
+import io.vibhava.domain.memory.Provenance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What was ever believed of the messages that are recalled, by message: what was said stays as it
+/// was said, and may have been put right since, or never have been believed.
+public record Grounds(Map<MessageId, List<Belief>> beliefs) {
+
+  public static final Grounds NONE = new Grounds(Map.of());
+
+  public Grounds {
+    beliefs = Map.copyOf(beliefs);
+  }
+
+  static Grounds of(Material material) {
+    var found = new HashMap<MessageId, List<Belief>>();
+    for (var recalled : material.recalled()) {
+      if (recalled.memory() instanceof Episode episode && !episode.isOfAvatar()) {
+        found.put(episode.provenance().message(), List.of());
+      }
+    }
+    return found.isEmpty() ? NONE : of(material.known().learned(), found);
+  }
+
+  private static Grounds of(List<Belief> learned, Map<MessageId, List<Belief>> sought) {
+    return new Grounds(
+        learned.stream()
+            .flatMap(belief ->
+                belief.tellings().stream()
+                    .map(Provenance::message)
+                    .distinct()
+                    .filter(sought::containsKey)
+                    .map(message -> Map.entry(message, belief)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+  }
+
+  /// The words of `text`, a part of an episode, that are no longer believed at all.
+  List<String> withdrawn(Episode episode, String text) {
+    return of(episode.provenance().message()).stream()
+        .filter(belief -> belief.times().expired().isPresent())
+        .map(Memory::provenance)
+        .filter(told -> told.message().equals(episode.provenance().message()))
+        .map(Provenance::quote)
+        .filter(text::contains)
+        .distinct()
+        .toList();
+  }
+
+  /// Whether what was said in `range` is still believed, or was until something else became so;
+  /// nothing where nothing was ever believed of it.
+  public Optional<Boolean> isBelieved(Provenance range) {
+    var found =
+        of(range.message()).stream()
+            .filter(belief -> belief.tellings().stream().anyMatch(range::overlaps))
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.stream().anyMatch(belief -> belief.times().expired().isEmpty()));
+  }
+
+  private List<Belief> of(MessageId message) {
+    return beliefs.getOrDefault(message, List.of());
+  }
+}
