@@ -298,7 +298,8 @@ class PromptProperties {
         Tail.memory(
             new Recollection(memory, 1, ""),
             Talks.material(
-                Talks.profile(List.of()), Talks.said(List.of("?"), Counter.CHARACTERS), List.of()));
+                Talks.profile(List.of()), Talks.said(List.of("?"), Counter.CHARACTERS), List.of()),
+            Grounds.NONE);
 
     assertThat(line).endsWith("\n");
     assertThat(line.substring(0, line.length() - 1)).matches(MEMORY_LINE);

@@ -22,8 +22,7 @@ record Believed(Grounds grounds, String text, List<Fact> facts) {
 
   static Believed in(Prompt prompt) {
     var beliefs =
-        Stream.concat(
-                prompt.recalled().stream().map(Recollection::memory), prompt.kept().stream())
+        Stream.concat(prompt.recalled().stream().map(Recollection::memory), prompt.kept().stream())
             .filter(Belief.class::isInstance)
             .distinct()
             .toList();
@@ -37,8 +36,8 @@ record Believed(Grounds grounds, String text, List<Fact> facts) {
   boolean holds(Statement statement, Instant at) {
     return grounds
         .isBelieved(statement.provenance())
-        .orElseGet(() ->
-            text.contains(Text.searchable(statement.text())) || isReplaced(statement, at));
+        .orElseGet(
+            () -> text.contains(Text.searchable(statement.text())) || isReplaced(statement, at));
   }
 
   /// What another took the place of since was so before it.

@@ -3,7 +3,6 @@ package io.vibhava.application.turn.scripted;
 import io.vibhava.domain.learning.RelativeDays;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 
 /// Tells something again with the day on which it was told, and only what the person said as their

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /// dog".
 final class Noted {
 
-  private static final Pattern OF_THE_PERSON = Pattern.compile("^The person(?:'s|’s)?\\b.*", Pattern.DOTALL);
+  private static final Pattern OF_THE_PERSON =
+      Pattern.compile("^The person(?:'s|’s)?\\b.*", Pattern.DOTALL);
 
-  private static final Pattern THEIRS = Pattern.compile("^The person['’]s (.+?)[.]?$", Pattern.DOTALL);
+  private static final Pattern THEIRS =
+      Pattern.compile("^The person['’]s (.+?)[.]?$", Pattern.DOTALL);
 
   private static final Pattern DOES =
       Pattern.compile("^The person (\\p{L}+) (.+?)[.]?$", Pattern.DOTALL);

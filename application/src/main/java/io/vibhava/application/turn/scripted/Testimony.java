@@ -109,8 +109,7 @@ final class Testimony {
 
   private static boolean isOfTheirs(Belief belief) {
     return belief.assessment().trust() != Trust.SPOKEN
-        && !(belief instanceof Fact fact
-            && fact.subject() instanceof Subject.Itself);
+        && !(belief instanceof Fact fact && fact.subject() instanceof Subject.Itself);
   }
 
   /// What was written down is quoted as it stands there, with what the field says that it is in.
@@ -124,9 +123,7 @@ final class Testimony {
     if (belief.assessment().trust() == Trust.BROUGHT) {
       return Standing.BROUGHT;
     }
-    return belief.isByHand() && Noted.isOfThePerson(belief.text())
-        ? Standing.NOTED
-        : Standing.TOLD;
+    return belief.isByHand() && Noted.isOfThePerson(belief.text()) ? Standing.NOTED : Standing.TOLD;
   }
 
   private Source source(Message message, List<Message> before) {

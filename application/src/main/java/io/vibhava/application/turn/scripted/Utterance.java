@@ -96,8 +96,7 @@ record Utterance(Source source, List<Statement> read, Assertions assertions) {
     var isPlain = assertions.arePlain(from(sentences.get(i)), to(sentences.get(i)));
     var words = withWhatItRefersTo(sentences, i);
     var whole =
-        new Told(
-            words, "", source.message().at(), isPlain ? Standing.TOLD : Standing.SUPPOSED);
+        new Told(words, "", source.message().at(), isPlain ? Standing.TOLD : Standing.SUPPOSED);
     return isPlain
         ? Stream.concat(
             Sayings.clauses(words).stream().map(it -> new Told(it, "", whole.at())),

@@ -180,9 +180,6 @@ final class OtherWordsTable {
 
   private static List<String> everyOther(int first) {
     var rows = ROWS.lines().toList();
-    return IntStream.range(0, rows.size())
-        .filter(i -> i % 2 == first)
-        .mapToObj(rows::get)
-        .toList();
+    return IntStream.range(0, rows.size()).filter(i -> i % 2 == first).mapToObj(rows::get).toList();
   }
 }
