@@ -54,7 +54,7 @@ record AnswerKind(
               "what(?:'s| is| are| was|'re) (?:.*\\b)?(?:called|named|names?)\\b|what (?:did|do) "
                   + "(?:i|we) (?:call|name)|(?:who(?:'s| is| are| was)|what(?:'s| is)) "
                   + "(?:.*\\bthe name of )?my\\b(?! favou?rite)(?=.*\\bname)"
-                  + "|who(?:'s| is| are| was) my\\b(?! favou?rite)|(?:know|remember|recall"
+                  + "|who(?:'s| is| are| was) my\\b(?! favou?rite| employer)|(?:know|remember|recall"
                   + "|forg[eo]t\\w*|tell me|remind me) .*\\b(?:names?|called|named)\\b"
                   + "|how(?:'s| is) my .* called|\\bnames?\\W*$",
               "name names called call named",
@@ -76,17 +76,35 @@ record AnswerKind(
                   + "(?:\\d{1,3})\\b|\\bturn(?:s|ed|ing)\\b|born"),
           mine(
               "my birthday",
-              "when(?:'s| is| was) my birthday|when was i born|what(?:'s| is) my (?:birthday"
+              "(?:when|what day)(?:'s| is| was) my birthday|when was i born|what(?:'s| is) my (?:birthday"
                   + "|birth ?date|date of birth)|(?:know|remember) (?:when )?my birthday",
               "birthday born birthdate birth date",
               "(?:my|The person's) birthday|(?:{I}|The person) was born (?:on|in)"),
+          one(
+              "somebody's birthday",
+              "when(?:'s| is| was| are| were) .*\\b(?:birthday|born)\\b|(?:what|which) day(?:'s| is) .*birthday",
+              "birthday born birthdate day",
+              "\\b(?:birthday|born|turn(?:s|ed|ing)?)\\b.*(?:\\d|"
+                  + "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                  + "|christmas|easter|spring|summer|autumn|winter|\\p{L}+day)\\b)"),
+          mine(
+              "my hometown",
+              "what(?:'s| is| was) my home ?town",
+              "hometown home town",
+              "(?:{I}|The person) (?:grew up|was raised)|(?:my|The person's) home ?town (?:is|was)"
+                  + "|(?:{I}|The person) (?:was born|(?:am|come|is)(?: originally)? from)"),
+          mine(
+              "where I grew up",
+              "where did (?:i|we) grow up|where was i raised",
+              "grow grew raised",
+              "(?:{I}|The person) (?:grew up|was raised)|(?:my|The person's) home ?town (?:is|was)"),
           mine(
               "my home",
               "where (?:do|did|am|are) (?:i|we) (?:\\w+ )?(?:live|living|stay)|where(?:'s| is) "
                   + "my (?:home|house|flat|apartment|place)"
                   + "|(?:which|what) (?:city|town|country|place|village|street|part of \\w+) "
                   + "(?:do|did|am|are) (?:i|we) (?:\\w+ )?liv"
-                  + "|what(?:'s| is) my (?:address|home ?town|city|home)|(?:know|remember) where "
+                  + "|what(?:'s| is) my (?:address|city|home)|(?:know|remember) where "
                   + "(?:i|we) live",
               "live living stay home house flat apartment place city town country village street "
                   + "address hometown part",
@@ -100,40 +118,73 @@ record AnswerKind(
               "born birthplace",
               "(?:{I}|The person) was born (?:in|near|at)"),
           mine(
-              "where I grew up",
-              "where did (?:i|we) grow up|where was i raised",
-              "grow grew raised",
-              "(?:{I}|The person) (?:grew up|was raised)"),
-          mine(
               "my origin",
               "where (?:am|are) (?:i|we) (?:\\w+ )?from|where do (?:i|we) (?:\\w+ )?come from"
                   + "|what(?:'s| is) my (?:nationality|origin|home country)",
               "come nationality origin home country originally",
               "The person is (?:half |part )?(?-i:from|[A-Z]\\w+(?:ish|ese|an|ch|ss)\\."
                   + "|German\\.|Greek\\.)|{I}(?:'m| am)? (?:\\w+ )?(?:come )?from\\b"
-                  + "|(?:{I}|The person) (?:was born|grew up) in"),
+                  + "|(?:{I}|The person) (?:was born|grew up|was raised) in"),
           mine(
               "my work",
               "what do i do(?: for (?:a living|work))?\\W*$|what(?:'s| is) my (?:job|profession|trade"
-                  + "|work|occupation|career)|where do i work|who do i work for"
+                  + "|work|occupation|career)|where do i work|who do i work for|who(?:'s| is) my employer|what(?:'s| is) my line of work|(?:what|which) (?:company|firm) do i work (?:for|at)"
                   + "|what do i work|(?:know|remember) (?:what i do|where i work|my (?:job|work"
                   + "|profession))",
-              "job profession trade work occupation career live living",
+              "job profession trade work occupation career live living line employer company firm",
               "The person works|The person is an? (?!(?:early bird|night owl|only child|twin"
                   + "|vegan|vegetarian|\\w+ person)\\b)\\w+|{I}(?:'m| am)? (?:\\w+ )?(?:work"
-                  + "|working)\\b|{I} (?:teach|run an?)\\b|(?:my|their) (?:new )?(?:job|work"
+                  + "|working)\\b|{I} (?:teach|(?:run|own|manage) an?|(?:got|have|found|started) an? (?:\\p{L}+ )?job)\\b|(?:my|their) (?:new )?(?:job|work"
                   + "|profession) (?:is|as)|new job"),
           mineAll(
               "what I must avoid",
               "\\b(?:i|i'm|my)\\b.{0,20}(?:allerg|intoleran)"
-                  + "|what (?:can't|cannot|can i not|shouldn't|should i not|must i not|mustn't|may i not"
+                  + "|what(?:'s| is) my diet|what diet\\b|what (?:can't|cannot|can i not|shouldn't|should i not|must i not|mustn't|may i not"
                   + "|don't|do i not) (?:i )?eat|can i eat|may i eat|(?:am i|are you sure i'm) (?:vegan"
                   + "|vegetarian)",
-              "allergic allergy allergies intolerance intolerant eat food any avoid",
+              "allergic allergy allergies intolerance intolerant eat food any avoid diet follow",
               "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) "
-                  + "(?:eat|drink)|The person is (?:vegan|vegetarian|celiac|coeliac)"
+                  + "(?:eat|drink)|The person is (?:an? )?(?:vegan|vegetarian|pescatarian|celiac|coeliac)"
                   + "|{I}.{0,20}(?:allerg|intoleran)|\\bI (?:can't|cannot|don't|must not|mustn't|may"
                   + " not) eat"),
+          mineAll(
+              "my medicine",
+              "(?:what|which) (?:medicines?|medications?|meds|drugs?|pills?|tablets?) (?:do|did|am|should|must) i|what(?:'s| is| are) my"
+                  + " (?:medicines?|medications?|meds|pills?)|do i take (?:any )?(?:medicines?|medications?|meds|pills?)",
+              "medicine medication meds drug pill tablet take any",
+              "(?:{I}|The person)(?: is| am|'m)? ?.{0,12}(?:takes?|taking|on|use|prescribed|inject)\\b(?! (?:the|my|a) (?:\\p{L}+ )?(?:bus|train|tram|bike|road|way|phone|computer))"),
+          mineAll(
+              "my health",
+              "(?:what|which) (?:illness(?:es)?|diseases?|conditions?|diagnos[ie]s|health (?:problems?|issues?|conditions?)|medical conditions?) (?:do|did|have|am)"
+                  + "|what was i diagnosed|what do i suffer|what(?:'s| is) my (?:illness|disease|condition|diagnosis)|am i ill\\b",
+              "illness disease condition diagnosis diagnosed health problem issue suffer ill medical",
+              "(?:{I}|The person) .{0,12}(?:diagnosed|suffer)|(?:{I}|The person)(?:'ve| have| has).{0,24}\\b(?:asthma|diabetes|adhd|ptsd|ocd|epilepsy"
+                  + "|arthritis|migraines?|insomnia|tinnitus|c(?:o)?eliac|blood pressure|hay fever|eczema|dyslexia|anxiety|depression|autism|endometriosis|lupus"
+                  + "|sclerosis|parkinson's|cancer|ana?emia|vertigo|scoliosis|psoriasis|disease|disorder|syndrome|condition|illness)\\b|{I}(?:'m| am) (?:diabetic|asthmatic|epileptic|dyslexic|autistic)"),
+          mineAll(
+              "my fears",
+              "what am i (?:\\w+ )?(?:afraid|scared|terrified|frightened)|what (?:scares|frightens|terrifies) me|what(?:'s| is| are) my (?:\\w+ )?(?:fears?|phobias?)",
+              "afraid scared terrified frightened scares frightens terrifies fear phobia scare frighten terrify biggest greatest",
+              "(?:{I}|The person)(?:'m| am| is).{0,16}(?:afraid|scared|terrified|frightened) of|\\b(?:scares?|frightens?|terrif(?:y|ies)) me\\b"
+                  + "|(?:my|The person's) (?:\\w+ )?(?:fear|phobia)|{I} fear\\b"),
+          mineAll(
+              "my household",
+              "who(?:m)? do (?:i|we) (?:live|share .{1,20}) with|who lives with me|with whom do i live",
+              "live share flat house room apartment lives",
+              "(?:{I}|The person)(?:'m| am| is|'ve been|'ve| have been)? ?.{0,12}(?:lives?|living|shar(?:e|es|ing))\\b.{0,30}\\bwith\\b|(?:{I}|The person) lives? alone"
+                  + "|my (?:flatmate|roommate|housemate)|lives with (?:me|us)"),
+          mineAll(
+              "my plans",
+              "what(?:'s| is| are| were) my plans?\\b|what (?:am|are|was|were) (?:i|we) planning|what (?:do|did) (?:i|we) (?:want|plan|hope|intend) to do"
+                  + "|what (?:am|are) (?:i|we) going to do",
+              "plan plans planning want hope intend going do",
+              "\\b(?:I|we|The person)\\b.{0,24}(?:plan(?:s|ning)?|going to|wants? to|hopes? to|intends?|will|dream(?:s|ing)?|looking forward)\\b|{I}(?:'m|'re|'ll| am| are) (?:\\w+ )?(?:\\w+ing\\b|\\w+)|my plan"),
+          mine(
+              "my school",
+              "(?:what|which|where) (?:\\w+ )?(?:school|university|college|uni) (?:did|do) (?:i|we) (?:go|attend|visit|study|graduate)"
+                  + "|where did i (?:go to (?:school|university|college|uni)|study|graduate)|what(?:'s| is| was) my (?:old )?(?:school|university|college|uni)\\b",
+              "school university college uni study studied go went attend graduate graduated old visit",
+              "(?:{I}|The person) .{0,20}\\b(?:stud(?:y|ied|ies)|went|go(?:es)? to|graduated|attend(?:ed|s)?|degree|school|university|college)\\b.*\\b(?:in|at|from|to)\\b"),
           one(
               "my favourite",
               "(?:what|which|who)(?:'s| is| are|'re)? .*my favou?rite|(?:know|remember) my "
@@ -179,30 +230,35 @@ record AnswerKind(
               "\\b(?:works?|job|teaches|taught|runs|owns|studies|(?:is|was)(?: now)? an? (?!woman|man|girl|boy|bit|little|lot|friend|good|great|nice)\\w+)\\b|'s(?: now)? an? (?!bit|little|lot)\\w+"),
           mineAll(
               "my languages",
-              "(?:what|which|how many) languages? (?:do|can|am|did) i|do i speak|my languages",
-              "language languages speak",
+              "(?:what|which|how many) languages? (?:do|can|am|did) i|do i speak|my languages|what(?:'s| is) my (?:native |first )?(?:language|mother tongue|native tongue)",
+              "language languages speak grow native first mother tongue",
               "The person speaks|The person is learning|{I}(?:'m| am)? (?:\\w+ )?(?:speak"
-                  + "|learning)\\b"),
+                  + "|learning)\\b|{I}(?:'m| am) (?:\\w+ )?(?:fluent|bilingual)|(?:my|The person's) (?:mother tongue|native|first language)|grew up speaking"),
           some(
               "somebody's languages",
-              "(?:what|which|how many) languages?\\b",
-              "language languages speak",
-              "\\bspeaks?\\b"),
+              "(?:what|which|how many) languages?\\b|what(?:'s| is) .+ (?:language|mother tongue)\\W*$",
+              "language languages speak native first mother tongue",
+              "\\bspeaks?\\b|\\bfluent\\b|\\b(?:language|tongue) (?:is|was)\\b"),
           mineAll(
               "what I play",
               "what (?:\\w+ )?do i play|do i play (?:an |any )?instrument",
               "instrument play sport any game",
-              "The person plays|{I} (?:\\w+ )?play\\b"),
+              "The person plays|{I}(?:'ve been|'m| have been| am)? ?(?:\\w+ )?play(?:ing)?\\b"),
           mineAll(
               "what I study",
-              "what (?:do|did) i study|what am i studying|what(?:'s| is) my (?:major|subject)",
-              "study studying major subject",
-              "The person stud|{I}(?:'m| am)? (?:\\w+ )?stud(?:y|ying|ied)\\b"),
+              "what (?:do|did) i (?:study|major in)|what am i studying|what(?:'s| is| was) my (?:major|subject|degree)",
+              "study studying major subject degree university college uni school",
+              "The person stud|{I}(?:'m| am)? (?:\\w+ )?stud(?:y|ying|ied)\\b|{I} (?:\\w+ )?(?:majored in|(?:have|did|got) an? (?:\\w+ )?degree)"),
           mineAll(
               "what I am learning",
               "what am i learning",
               "learn learning",
               "The person is learning|{I}(?:'m| am) (?:\\w+ )?learning"),
+          one(
+              "how long",
+              "how long\\b|since when\\b",
+              "long been since time ago have",
+              "\\bsince\\b|\\bfor (?:\\w+ ){1,3}?(?:days?|weeks?|months?|years?|decades?)\\b|\\bago\\b|\\bin (?:19|20)\\d\\d\\b|\\b(?:days?|weeks?|months?|years?)\\b"),
           one(
               "how many",
               "how many",
@@ -241,7 +297,7 @@ record AnswerKind(
           one(
               "what instrument",
               "\\b(?:what|which) instruments?\\b",
-              "instrument instruments",
+              "instrument instruments play playing learn learning",
               "\\b(?:piano|keyboards?|organ|guitar|violin|viola|cello|bass|drums?|flute|clarinet|oboe|bassoon|sax\\w*|trumpet"
                   + "|trombone|tuba|horn|harp|accordion|banjo|mandolin|ukulele|oud|recorder|harmonica|lute|percussion"
                   + "|fiddle|bagpipes?|sings?)\\b"),
@@ -266,6 +322,15 @@ record AnswerKind(
               ".*",
               "kind sort type thing things details detail happen happened happens often",
               ""));
+
+  /// The kind of a question for what somebody does with something, whatever that is called.
+  ///
+  /// @param isOwn whether it is what the person does
+  static AnswerKind deed(boolean isOwn) {
+    return isOwn
+        ? one("what I do", "", "", "\\b(?:I|we|The person(?:'s)?)\\b")
+        : one("what somebody does", "", "", "");
+  }
 
   private static AnswerKind mine(String name, String asked, String frame, String evidence) {
     return of(name, asked, frame, evidence, true, false);

@@ -60,6 +60,9 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
       Pattern.compile(
           "^\\W*(?:my|our) ((?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WHICH =
+      Pattern.compile("\\bwhich(?= (?!day\\b)\\p{Ll})", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "^(.*\\b(?:did|was|were|had)\\b.+?),? (?:just |right )?before\\b(.*)$",
@@ -84,6 +87,20 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   private static final Pattern THEIRS =
       Pattern.compile("\\b(?:my|our) ([\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
 
+  /// "What car do I drive?": the car need not be called one where it is driven.
+  private static final Pattern OF_CATEGORY =
+      Pattern.compile(
+          "\\b(?i:what|which)(?: (?:kind|sort|type|make|brand|model) of)?(?! (?:time|day|date|year|month|names?|age|colou?r|size)\\b)"
+              + "(?: \\p{Ll}+){1,2}? (?:(?:do|does|did|can|will|have|has|had) (?<deed>.+)|(?:am|is|are|was|were) (?<doing>.*\\p{Ll}ing\\b.*))$");
+
+  /// What is done with everything.
+  private static final Set<String> ANY_DEED =
+      new HashSet<>(
+          Terms.of("have got own like love hate enjoy prefer want need use say tell mean know think do get"));
+
+  private static final Pattern OF_SELF =
+      Pattern.compile("^(?:i|we)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHO_IS =
       Pattern.compile("\\b(?i:who)(?:'s| is| was) ((?:\\p{Lu}[\\p{L}-]+ ?)+)\\W*$");
 
@@ -97,9 +114,10 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   }
 
   private static Inquiry of(String question, String listener, Set<String> after) {
+    var put = WHICH.matcher(question).replaceAll("what");
     var kind =
         AnswerKind.ALL.stream()
-            .filter(it -> it.asked().matcher(question).find())
+            .filter(it -> it.asked().matcher(put).find())
             .findFirst()
             .orElseThrow();
     var about = new LinkedHashSet<String>();
@@ -177,7 +195,7 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
 
   /// What answers the same put in other words.
   private List<Told> otherwise(List<Told> told) {
-    return Stream.of(byKind(told), byName(told), ofAnyKind())
+    return Stream.of(byKind(told), byName(told), ofAnyCategory(), ofAnyKind())
         .flatMap(Optional::stream)
         .map(it -> it.fitting(told))
         .filter(found -> !found.isEmpty())
@@ -200,6 +218,19 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
     Terms.of(kindOfBeing).stream().map(Concepts::same).forEach(other::remove);
     other.addAll(Terms.of(name));
     return new Inquiry(question, kind, other, after);
+  }
+
+  /// "What car do I drive?" is answered by what is driven.
+  private Optional<Inquiry> ofAnyCategory() {
+    var asked = OF_CATEGORY.matcher(question);
+    if (!asked.find()) {
+      return Optional.empty();
+    }
+    var deed = asked.group("deed") == null ? asked.group("doing") : asked.group("deed");
+    var other = new LinkedHashSet<String>();
+    Terms.of(deed).stream().filter(it -> !ANY_DEED.contains(it)).map(Concepts::same).forEach(other::add);
+    return Optional.of(new Inquiry(question, AnswerKind.deed(OF_SELF.matcher(deed).find()), other, after))
+        .filter(it -> other.stream().anyMatch(term -> !isIndispensable(term)));
   }
 
   /// "What food do I hate?" is answered by what is hated, where that may be food.

@@ -133,7 +133,7 @@ class TestimonyTest {
     talk.remember(fact("My dog is called Rex.", Trust.TOLD, Optional.empty()));
 
     assertThat(talk.prompt("What is my dog called?").last())
-        .contains("the person said (put right since: \"My dog is called Biscuit\"): My dog");
+        .contains("the person said (put right since: \"My dog is called Biscuit\"): \"My dog");
     assertThat(talk.say("What is my dog called?")).contains("Rex").doesNotContain("Biscuit");
     assertThat(talk.say("What did I buy?")).contains("a lamp");
   }
