@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds what repeats what is to be forgotten: what the person said again in the same words, and
-/// replies: those to such a message, those behind it in its conversation, and those that had it, or
+/// Finds what repeats what is to be forgotten: what the person said again in the same words, or
+/// asked for by its names, and replies: those to such a message, those behind it in its conversation, and those that had it, or
 /// another such reply, before them.
 final class Echoes {
 
@@ -56,6 +56,7 @@ final class Echoes {
     var search = new Search(scope, Echo.of(texts), String.join("\n", texts));
     memory.tellings().forEach(told -> search.besides(told.message()));
     search.verbatim(memory.tellings());
+    search.asked(memory.tellings());
     search.recalling(gone.stream().map(Memory::id).collect(Collectors.toSet()));
     return search.found;
   }
@@ -95,6 +96,17 @@ final class Echoes {
           .filter(memory -> told.stream().anyMatch(Text.searchable(memory.text())::contains))
           .map(memory -> memory.provenance().message())
           .filter(message -> !known.contains(message))
+          .forEach(this::saidAgain);
+    }
+
+    /// Looks for questions that name it: they tell nothing, but would be found by its words.
+    void asked(List<Provenance> tellings) {
+      var known = tellings.stream().map(Provenance::message).collect(Collectors.toSet());
+      memories.list(scope).stream()
+          .filter(memory -> memory instanceof Episode && !memory.isOfAvatar())
+          .filter(memory -> !known.contains(memory.provenance().message()))
+          .filter(memory -> echo.isAskedIn(memory.text()))
+          .map(memory -> memory.provenance().message())
           .forEach(this::saidAgain);
     }
 

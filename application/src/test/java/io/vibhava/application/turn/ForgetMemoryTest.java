@@ -67,6 +67,29 @@ class ForgetMemoryTest {
   }
 
   @Test
+  void questionsThatNameItGoWithItAndSoDoTheirTitles() {
+    house.brain.reply("Good.").reply("A dog.").reply("Noted.").reply("It is.");
+    var told = house.begin("My dog is called Biscuit.");
+    house.learn();
+    var asked = house.begin("Who is Biscuit?");
+    house.begin("I bought a lamp.");
+
+    forget(fact().id(), Reach.MEMORY);
+
+    assertThat(search("Biscuit")).noneMatch(it -> it.text().contains("Biscuit"));
+    assertThat(remembered()).noneMatch(it -> it.contains("Biscuit")).contains("I bought a lamp.");
+    assertThat(List.of(told, asked))
+        .noneMatch(turn ->
+            house
+                .engine
+                .readConversation()
+                .read(house.owner, turn.conversation(), Extent.TO_HEAD)
+                .conversation()
+                .title()
+                .contains("Biscuit"));
+  }
+
+  @Test
   void repliesThatRepeatItGoWhereverTheyWereGivenAndOthersStay() {
     house
         .brain

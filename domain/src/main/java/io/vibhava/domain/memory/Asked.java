@@ -76,6 +76,11 @@ public record Asked(
     return words;
   }
 
+  /// Whether `text` asks about the person who asks.
+  static boolean isOfPerson(String text) {
+    return OF_PERSON.matcher(text).lookingAt();
+  }
+
   /// Whether it asks for something that only somebody who was told can know.
   boolean isAfterTold() {
     return isQuestion && (side != Side.EITHER || ofPerson);

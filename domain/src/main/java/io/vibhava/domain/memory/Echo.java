@@ -20,6 +20,12 @@ public final class Echo {
   private static final Pattern NAMES =
       Pattern.compile("(?<=[\\p{L},;:] )\\p{Lu}[\\p{L}'’-]+|\\p{Nd}{2,}");
 
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\W*(?:(?:and|so|hey|hi|ok|okay|please)\\W+)*(?:who|whose|what|where|when|which|why|how|do|does|did|is|are|was|were"
+              + "|am|have|has|can|could|remind me|tell me)\\b[^.!]*[.!?]*\\s*",
+          Pattern.CASE_INSENSITIVE);
+
   private final Set<String> words;
   private final Set<String> names;
 
@@ -48,6 +54,11 @@ public final class Echo {
     var said = new HashSet<>(Terms.of(text));
     var shared = words.stream().filter(said::contains).count();
     return names.stream().anyMatch(said::contains) || (shared > 0 && shared >= wordsMin());
+  }
+
+  /// Whether `text` merely asks for it: so it tells nothing, and yet names what is to be forgotten.
+  public boolean isAskedIn(String text) {
+    return (Saying.isOnlyQuestions(text) || ASKING.matcher(text).matches()) && isIn(text);
   }
 
   private int wordsMin() {

@@ -10,7 +10,7 @@ public enum Loss {
   HARDLY_FITS,
   /// We ceased to believe it.
   EXPIRED,
-  /// It asks the same, and so answers nothing.
+  /// It asks the same, or only that it was not told, and so answers nothing.
   ASKS_THE_SAME,
   /// A better one says the same or comes from the same words.
   SAID_ALREADY,

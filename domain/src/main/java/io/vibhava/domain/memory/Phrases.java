@@ -20,6 +20,18 @@ final class Phrases {
           """,
           "\\b[,:]?");
 
+  /// An avatar that says that it was not told.
+  static final Phrasing NOT_TOLD =
+      Phrasing.of(
+          "\\b",
+          """
+          told me => you\\ (?:have\\ not|haven['’]t|had\\ not|hadn['’]t|never)\\ (?:yet\\ |ever\\ |actually\\ )?told\\ me
+          tell me => you\\ (?:did\\ not|didn['’]t|never\\ did)\\ (?:ever\\ )?tell\\ me
+          mentioned => you\\ (?:have\\ not|haven['’]t|never)\\ (?:yet\\ |ever\\ )?mentioned
+          shared => you\\ (?:have\\ not|haven['’]t|never)\\ (?:yet\\ |ever\\ )?shared
+          """,
+          "\\b");
+
   static final Phrasing ASKS_WHEN =
       Phrasing.of(
           """

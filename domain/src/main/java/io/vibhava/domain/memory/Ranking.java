@@ -33,10 +33,20 @@ public final class Ranking {
     var judges = new Judges(asked, query.limit());
     var verdicts = new ArrayList<Verdict>(candidates.size());
     var floor = Floor.under(candidates, asked);
-    candidates.forEach(candidate -> verdicts.add(weighed(candidate, asked, floor.lost(candidate))));
+    candidates.forEach(candidate -> verdicts.add(weighed(candidate, asked, lost(candidate, asked, floor))));
     verdicts.sort(ORDER);
     verdicts.replaceAll(verdict -> verdict.isRecalled() ? judges.judged(verdict) : verdict);
     return verdicts;
+  }
+
+  /// Who asks after what was told is not helped by having asked before.
+  private static Optional<Loss> lost(Candidate candidate, Asked asked, Floor floor) {
+    return floor
+        .lost(candidate)
+        .or(() ->
+            asked.isAfterTold() && Saying.tellsNothing(candidate.memory())
+                ? Optional.of(Loss.ASKS_THE_SAME)
+                : Optional.empty());
   }
 
   private static Verdict weighed(Candidate candidate, Asked asked, Optional<Loss> lost) {

@@ -17,6 +17,15 @@ final class Saying {
     return last >= 0 && isQuestionMark(text.charAt(last)) && !hasStatement(text, last);
   }
 
+  /// Whether it only asks for what was told, or answers that nothing was: it resembles what is asked
+  /// more than any answer does, and has none.
+  static boolean tellsNothing(Memory memory) {
+    return memory instanceof Episode
+        && (memory.isOfAvatar()
+            ? Phrases.NOT_TOLD.isIn(memory.text())
+            : isOnlyQuestions(memory.text()) && Asked.isOfPerson(memory.text()));
+  }
+
   /// How long it is in Latin letters, counted up to `most`; a Chinese, Japanese or Korean character
   /// says as much as three.
   static int length(String text, int most) {

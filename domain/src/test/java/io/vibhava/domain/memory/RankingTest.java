@@ -36,12 +36,19 @@ class RankingTest {
   }
 
   @Test
-  void aStatementComesBeforeAnEarlierQuestionInOtherWords() {
+  void anEarlierQuestionAboutThePersonTellsNothing() {
     var question = new Candidate(byPerson(1, "What's the name my dog is called by?"), 0.9, 0.6);
     var statement = new Candidate(byPerson(2, "My dog is called Biscuit."), 0.9, 0.58);
 
-    assertThat(best(asked(WHICH_DOG), question, statement))
-        .containsExactly(statement.memory(), question.memory());
+    assertThat(best(asked(WHICH_DOG), question, statement)).containsExactly(statement.memory());
+  }
+
+  @Test
+  void aReplyThatItWasNotToldTellsNothing() {
+    var denial = new Candidate(byAvatar(1, "About your dog you have not told me that."), 0.9, 0.6);
+    var reply = new Candidate(byAvatar(2, "You told me that your dog is called Biscuit."), 0.9, 0.5);
+
+    assertThat(best(asked(WHICH_DOG), denial, reply)).containsExactly(reply.memory());
   }
 
   @ParameterizedTest
