@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds what repeats what is to be forgotten: what the person said again in the same words, or
-/// asked for by its names, and replies: those to such a message, those behind it in its conversation, and those that had it, or
-/// another such reply, before them.
+/// asked for by its names, and replies: those to such a message, those behind it in its
+/// conversation, and those that had it, or another such reply, before them.
 final class Echoes {
 
   /// From how alike in meaning a reply that had the memory before it counts as repeating it in

@@ -56,9 +56,11 @@ public final class Echo {
     return names.stream().anyMatch(said::contains) || (shared > 0 && shared >= wordsMin());
   }
 
-  /// Whether `text` merely asks for it: so it tells nothing, and yet names what is to be forgotten.
+  /// Whether `text` merely asks for it by its name, or in its words where it has none: so it tells
+  /// nothing, and yet names what is to be forgotten.
   public boolean isAskedIn(String text) {
-    return (Saying.isOnlyQuestions(text) || ASKING.matcher(text).matches()) && isIn(text);
+    return (Saying.isOnlyQuestions(text) || ASKING.matcher(text).matches())
+        && (names.isEmpty() ? isIn(text) : Terms.of(text).stream().anyMatch(names::contains));
   }
 
   private int wordsMin() {

@@ -33,7 +33,8 @@ public final class Ranking {
     var judges = new Judges(asked, query.limit());
     var verdicts = new ArrayList<Verdict>(candidates.size());
     var floor = Floor.under(candidates, asked);
-    candidates.forEach(candidate -> verdicts.add(weighed(candidate, asked, lost(candidate, asked, floor))));
+    candidates.forEach(
+        candidate -> verdicts.add(weighed(candidate, asked, lost(candidate, asked, floor))));
     verdicts.sort(ORDER);
     verdicts.replaceAll(verdict -> verdict.isRecalled() ? judges.judged(verdict) : verdict);
     return verdicts;

@@ -17,8 +17,8 @@ final class Saying {
     return last >= 0 && isQuestionMark(text.charAt(last)) && !hasStatement(text, last);
   }
 
-  /// Whether it only asks for what was told, or answers that nothing was: it resembles what is asked
-  /// more than any answer does, and has none.
+  /// Whether it only asks for what was told, or answers that nothing was: it resembles what is
+  /// asked more than any answer does, and has none.
   static boolean tellsNothing(Memory memory) {
     return memory instanceof Episode
         && (memory.isOfAvatar()

@@ -70,6 +70,12 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs) {
         : Optional.of(found.stream().anyMatch(belief -> belief.times().expired().isEmpty()));
   }
 
+  /// Whether anything was ever believed of the message: what is played, or somebody else's, is so
+  /// as a whole.
+  public boolean hold(MessageId message) {
+    return !of(message).isEmpty();
+  }
+
   private List<Belief> of(MessageId message) {
     return beliefs.getOrDefault(message, List.of());
   }

@@ -46,7 +46,8 @@ class RankingTest {
   @Test
   void aReplyThatItWasNotToldTellsNothing() {
     var denial = new Candidate(byAvatar(1, "About your dog you have not told me that."), 0.9, 0.6);
-    var reply = new Candidate(byAvatar(2, "You told me that your dog is called Biscuit."), 0.9, 0.5);
+    var reply =
+        new Candidate(byAvatar(2, "You told me that your dog is called Biscuit."), 0.9, 0.5);
 
     assertThat(best(asked(WHICH_DOG), denial, reply)).containsExactly(reply.memory());
   }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that is believed, as far as a prompt shows it. What could have been learned from an earlier
-/// message and was not was said in play, or was put right since.
+/// All that is believed, as far as a prompt shows it. An earlier message that could have been
+/// learned from, and nothing of which is believed, was said in play; what was put right since is
+/// not so.
 ///
 /// @param text the beliefs, in the form in which they are searched
 record Believed(Grounds grounds, String text, List<Fact> facts) {
@@ -34,10 +35,13 @@ record Believed(Grounds grounds, String text, List<Fact> facts) {
 
   /// @param at when it was stated
   boolean holds(Statement statement, Instant at) {
+    var range = statement.provenance();
     return grounds
-        .isBelieved(statement.provenance())
-        .orElseGet(
-            () -> text.contains(Text.searchable(statement.text())) || isReplaced(statement, at));
+        .isBelieved(range)
+        .orElseGet(() ->
+            grounds.hold(range.message())
+                || text.contains(Text.searchable(statement.text()))
+                || isReplaced(statement, at));
   }
 
   /// What another took the place of since was so before it.

@@ -96,10 +96,10 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
   /// What is done with everything.
   private static final Set<String> ANY_DEED =
       new HashSet<>(
-          Terms.of("have got own like love hate enjoy prefer want need use say tell mean know think do get"));
+          Terms.of(
+              "have got own like love hate enjoy prefer want need use say tell mean know think do get"));
 
-  private static final Pattern OF_SELF =
-      Pattern.compile("^(?:i|we)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_SELF = Pattern.compile("^(?:i|we)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHO_IS =
       Pattern.compile("\\b(?i:who)(?:'s| is| was) ((?:\\p{Lu}[\\p{L}-]+ ?)+)\\W*$");
@@ -228,8 +228,12 @@ record Inquiry(String question, AnswerKind kind, Set<String> about, Set<String> 
     }
     var deed = asked.group("deed") == null ? asked.group("doing") : asked.group("deed");
     var other = new LinkedHashSet<String>();
-    Terms.of(deed).stream().filter(it -> !ANY_DEED.contains(it)).map(Concepts::same).forEach(other::add);
-    return Optional.of(new Inquiry(question, AnswerKind.deed(OF_SELF.matcher(deed).find()), other, after))
+    Terms.of(deed).stream()
+        .filter(it -> !ANY_DEED.contains(it))
+        .map(Concepts::same)
+        .forEach(other::add);
+    return Optional.of(
+            new Inquiry(question, AnswerKind.deed(OF_SELF.matcher(deed).find()), other, after))
         .filter(it -> other.stream().anyMatch(term -> !isIndispensable(term)));
   }
 

@@ -8,10 +8,8 @@ import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Secrets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
 record Utterance(Source source, List<Statement> read, Assertions assertions) {
 
   private static final String REFERRING = "(?is)^(?:his|her|its|their|he|she|it|they)\\b.*";
-
-  private static final Set<Refusal> OWN_ALL_THE_SAME =
-      EnumSet.of(Refusal.ECHOED, Refusal.UNEARNEST);
 
   static Utterance of(Source whole) {
     var source = new Source(masked(whole.message()), whole.before(), whole.zone());
@@ -47,7 +42,7 @@ record Utterance(Source source, List<Statement> read, Assertions assertions) {
 
   /// What may be learned from it.
   List<Statement> stated() {
-    return read.stream().filter(statement -> isAdmitted(statement)).toList();
+    return read.stream().filter(this::isAdmitted).toList();
   }
 
   /// @param holds whether what was understood may be taken for true
@@ -70,10 +65,10 @@ record Utterance(Source source, List<Statement> read, Assertions assertions) {
     return refusal(statement).filter(it -> it != Refusal.ECHOED).isEmpty();
   }
 
-  /// What repeats the other side's words, or stands beside an order, is their word all the same.
+  /// What is not learned is not untrue for that: where it is nobody's earnest word, no sentence of
+  /// it is the person's own.
   private boolean mayBeTrue(Statement statement, Predicate<Statement> holds) {
-    var refusal = refusal(statement);
-    return refusal.isEmpty() ? holds.test(statement) : OWN_ALL_THE_SAME.contains(refusal.get());
+    return refusal(statement).isPresent() || holds.test(statement);
   }
 
   private Optional<Refusal> refusal(Statement statement) {
