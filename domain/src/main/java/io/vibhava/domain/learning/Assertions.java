@@ -13,7 +13,7 @@ public final class Assertions {
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])['‘](?=\\p{L})(?:[^'’\\n]|(?<=\\p{L})['’](?=\\p{L}))*['’](?![\\p{L}\\p{N}])"
-              + "|[^.!?\\n]*[.!?]['’](?=\\s|\\z)");
+              + "|(?<![^.!?\\n])[^.!?\\n]*[.!?]['’](?=\\s|\\z)");
 
   private final MessageId message;
   private final String text;

@@ -8,8 +8,10 @@ import io.vibhava.domain.learning.Source;
 import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Secrets;
+import io.vibhava.domain.memory.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 record Utterance(Source source, List<Statement> read, Assertions assertions) {
 
   private static final String REFERRING = "(?is)^(?:his|her|its|their|he|she|it|they)\\b.*";
+
+  /// What stands in each prompt where it is believed.
+  private static final Set<String> ALWAYS_KNOWN =
+      Set.of("name", "age", "birthday", "home", "origin", "relationship");
 
   static Utterance of(Source whole) {
     var source = new Source(masked(whole.message()), whole.before(), whole.zone());
@@ -68,7 +74,13 @@ record Utterance(Source source, List<Statement> read, Assertions assertions) {
   /// What is not learned is not untrue for that: where it is nobody's earnest word, no sentence of
   /// it is the person's own.
   private boolean mayBeTrue(Statement statement, Predicate<Statement> holds) {
-    return refusal(statement).isPresent() || holds.test(statement);
+    return (refusal(statement).isPresent() && !isAlwaysKnown(statement)) || holds.test(statement);
+  }
+
+  private static boolean isAlwaysKnown(Statement statement) {
+    return statement instanceof Statement.Held held
+        && held.subject() instanceof Subject.Person
+        && held.slot().filter(slot -> ALWAYS_KNOWN.contains(slot.name())).isPresent();
   }
 
   private Optional<Refusal> refusal(Statement statement) {
