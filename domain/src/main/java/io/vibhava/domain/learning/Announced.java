@@ -1,6 +1,7 @@
 package io.vibhava.domain.learning;
 
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What stands behind a colon. "Her last text: I live in Lisbon" is hers, and so is whatever
@@ -12,6 +13,8 @@ final class Announced {
   private static final Pattern COLON =
       Vocabulary.pattern(
           "(?<label>[^.!?…\\n:;]{1,160}):\\s+(?=[\"'“‘]?(?:(?:hi|hello|hey|and|but|so|yes|no|well|oh)[,!]? )*(?:I|I'm|I've|I'll|I'd|Im|me|my|mine|we|we're|we've|our|you|you're|your|he|she|they|call me|there's|vegan|love|hate|allergic)\\b)");
+
+  private static final Pattern QUOTES = Pattern.compile("[\"“”«‘]|(?<!\\p{L})'");
 
   private static final String KIND_OF =
       "(?:(?:one|two|three|another|a|an|the|my|here's|here is|here are|just|quick|small|little|big|huge|great|good|bad|sad|fun|funny|random|important|last|other|first|some|any|also|and|of|for|you|all|note|more|most|real"
@@ -31,17 +34,45 @@ final class Announced {
               + "|(?:my )?(?:hobby|hobbies|jobs?|work|family|pets?|allerg(?:y|ies)|diet|health|age|name|kids|children|likes|dislikes|food|music|profession|situation|change of plans?)|at (?:work|home)|good evening|good morning|hi|hello|hey"
               + ")[,!]?$");
 
+  private static final String TIME =
+      "(?:(?:since|as of|from|in|on|for|until|last|this|next|early|late|the) )*(?:(?:a|an|{COUNT}|few|couple of|about|last|this|next|early|late) )*"
+          + "(?:now|today|yesterday|recently|these days|again|january|february|march|april|may|june|july|august|september|october|november|december"
+          + "|spring|summer|autumn|fall|winter|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|weekend|\\d{4})(?: (?:now|ago|\\d{4}))?";
+
+  /// The person tells what is new in their own life, and goes on with what it is. A part, a line, a
+  /// post or a story is a text, whoever has it.
+  private static final Pattern OWN_LIFE =
+      Vocabulary.pattern(
+          "^{LEADS}(?:I|we)(?:'ve| have|'m| am)?(?: (?:just|also|finally|recently|now|already|actually))*"
+              + "(?: (?:have|got|had|found|started|took|changed|switched|lost|quit|left|bought|accepted|adopted)(?: (?:a|an|my|our|the|another|new|old|second|different|better|full-time|part-time))*"
+              + " (?:jobs?|position|career|profession|employer|company|school|flat|apartment|house|home|place|dogs?|cats?|pets?|puppy|kitten|horse|partner|boyfriend|girlfriend|husband|wife|hobby|diet|allergy|car)"
+              + "| (?:moved|retired|graduated|married)(?: house| home)?| got (?:promoted|married|engaged|divorced|hired))(?: "
+              + TIME
+              + ")?$");
+
   private Announced() {}
 
   /// Where in `message` somebody else's words begin, if there are any.
   static OptionalInt from(String message) {
     var plain = message.replace('’', '\'');
     for (var match = COLON.matcher(plain); match.find(); ) {
-      if (!isOwn(match.group("label"))) {
+      if (!isOwn(match.group("label")) && !goesOn(match, plain)) {
         return OptionalInt.of(match.end());
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// Whether a sentence of their own life goes on behind `colon`, in its line and unquoted.
+  private static boolean goesOn(MatchResult colon, String message) {
+    return OWN_LIFE.matcher(colon.group("label").strip()).find()
+        && !colon.group().contains("\n")
+        && message
+            .substring(colon.end())
+            .lines()
+            .findFirst()
+            .filter(QUOTES.asPredicate())
+            .isEmpty();
   }
 
   /// Whether behind `label` the person goes on in their own words.
