@@ -65,7 +65,7 @@ class UnearnestTest {
         "Since you ask: I live in Bern.",
         "I have a new job since September: I'm a baker in Leibnitz.",
         "I moved last month: I live in Porto now.",
-        "We've just adopted a cat: she's called Tilly.",
+        "We finally bought a house: I live in Porto.",
         "Good news: I'm engaged.",
         "Which wine goes with fish? I don't drink red.",
         "What should I cook? I'm allergic to nuts.",
