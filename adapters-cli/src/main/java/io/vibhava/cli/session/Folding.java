@@ -10,7 +10,7 @@ final class Folding {
   private static final int TAB_COLUMNS = 8;
 
   /// A word that is written on the next line instead, and the space before it.
-  private static final Pattern TAKEN_BACK = Pattern.compile(" ?\\S*(?:\\x08 \\x08)+\\n");
+  private static final Pattern TAKEN_BACK = Pattern.compile(" ?\\S*(?:\\x08 \\x08)+\\n| \\n");
 
   private final int columns;
   private final StringBuilder word = new StringBuilder();

@@ -26,7 +26,7 @@ class FoldingTest {
     var folding = new Folding(11);
     folding.after("Mira ");
 
-    assertThat(folding.foldWhole("I am among you, too\n")).isEqualTo("I am\namong\nyou, too\n");
+    assertThat(folding.foldWhole("I am among you, too\n")).isEqualTo("I am\namong you,\ntoo\n");
   }
 
   @Test
