@@ -47,6 +47,11 @@ record SittingAvatars(SharedAvatars real, InMemoryStore sitting, Owner person)
   }
 
   @Override
+  public List<Seen> of(Owner guest, String lender, int most) {
+    return real.of(person, lender, most);
+  }
+
+  @Override
   public void save(Owner guest, Avatar revision) {
     throw new Failure.NotAllowed(
         "temporary chat: it changes no avatar of another's; leave it to do that");

@@ -61,6 +61,14 @@ public final class JdbiSharedAvatars implements SharedAvatars {
   }
 
   @Override
+  public List<Seen> of(Owner guest, String lender, int most) {
+    var of = vault.opened(guest);
+    var from = vault.index(lender);
+    var rows = database.read(handle -> new ShareRows(handle).with(of, from, most));
+    return grants(guest, rows).flatMap(grant -> seen(grant).stream()).toList();
+  }
+
+  @Override
   public void save(Owner guest, Avatar revision) {
     avatars.save(granted(guest, revision.id(), ShareRole.EDIT).lender(), revision);
   }

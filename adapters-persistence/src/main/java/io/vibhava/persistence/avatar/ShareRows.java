@@ -22,6 +22,15 @@ record ShareRows(Handle handle) {
           WHERE s.guest = :guest AND s.owner <> :guest
           """;
 
+  private static final String IN_TURNS =
+      """
+      SELECT * FROM (
+        SELECT one.*, ROW_NUMBER() OVER (PARTITION BY owner ORDER BY written, id) AS turn FROM (%s) one
+        ORDER BY turn, written, id LIMIT :most
+      ) ORDER BY written, id
+      """
+          .formatted(OF_GUEST);
+
   List<ShareRow> of(UUID owner, UUID avatar) {
     return handle
         .createQuery(COLUMNS + "WHERE owner = :owner AND avatar = :avatar ORDER BY written, id")
@@ -31,10 +40,21 @@ record ShareRows(Handle handle) {
         .list();
   }
 
+  /// Where there are more, the first of everybody who shares goes before the second of anybody.
   List<ShareRow> with(UUID guest, int most) {
     return handle
-        .createQuery(OF_GUEST + "ORDER BY s.written, s.id LIMIT :most")
+        .createQuery(IN_TURNS)
         .bind("guest", guest)
+        .bind("most", most)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  List<ShareRow> with(UUID guest, byte[] lender, int most) {
+    return handle
+        .createQuery(OF_GUEST + "AND lender.person = :lender ORDER BY s.written, s.id LIMIT :most")
+        .bind("guest", guest)
+        .bind("lender", lender)
         .bind("most", most)
         .map((row, _) -> row(row))
         .list();

@@ -37,12 +37,20 @@ public final class FindAvatar {
   Optional<Seen> among(Owner owner, String nameOrId) {
     return first(avatars.list(owner).stream().map(Seen::own), nameOrId)
         .or(() -> byId(owner, nameOrId))
-        .or(() -> first(others(owner), nameOrId));
+        .or(() -> first(ofNamed(owner, nameOrId), nameOrId))
+        .or(() -> first(others(owner), nameOrId))
+        .map(Seen::shown);
   }
 
-  /// By its id one is found even where so many are shared that it is not listed.
+  /// By its id, as by its owner's name, one is found even where so many are shared that it is not
+  /// listed.
   private Optional<Seen> byId(Owner owner, String id) {
     return Uuids.find(id).flatMap(it -> shared.find(owner, new AvatarId(it)));
+  }
+
+  private Stream<Seen> ofNamed(Owner owner, String title) {
+    return Seen.lenders(title)
+        .flatMap(lender -> shared.of(owner, lender, settings.sharedAvatarsMax()).stream());
   }
 
   private static Optional<Seen> first(Stream<Seen> all, String nameOrId) {

@@ -16,6 +16,6 @@ public final class ListSharedAvatars {
   }
 
   public List<Seen> list(Owner owner) {
-    return shared.list(owner, settings.sharedAvatarsMax());
+    return shared.list(owner, settings.sharedAvatarsMax()).stream().map(Seen::shown).toList();
   }
 }

@@ -5,7 +5,8 @@ import io.vibhava.domain.avatar.AvatarId;
 import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.avatar.ShareRole;
 
-/// Shows an avatar to whoever may do with it what they are about to.
+/// Shows an avatar, as much of it as they may see, to whoever may do with it what they are about
+/// to.
 public final class SeeAvatar {
 
   private final AvatarAccess access;
@@ -17,6 +18,6 @@ public final class SeeAvatar {
   /// @throws io.vibhava.domain.Failure.NotFound if it is neither theirs nor shared with them
   /// @throws io.vibhava.domain.Failure.NotAllowed if it is shared with them for less than `needed`
   public Seen see(Owner owner, AvatarId id, ShareRole needed) {
-    return access.reach(owner, id, needed);
+    return access.reach(owner, id, needed).shown();
   }
 }

@@ -17,10 +17,14 @@ public interface SharedAvatars {
   /// several with one id the one that was shared first.
   Optional<Seen> find(Owner guest, AvatarId id);
 
-  /// Those that are shared with the guest, the one that was shared first first.
-  ///
-  /// @param most how many are looked at
+  /// Those that are shared with the guest, the one that was shared first first. Where there are
+  /// more than `most`, everybody who shares has their turn: nobody crowds out another by sharing
+  /// much.
   List<Seen> list(Owner guest, int most);
+
+  /// Those that whoever is known as `lender` shares with the guest, the one that was shared first
+  /// first, however much others share.
+  List<Seen> of(Owner guest, String lender, int most);
 
   /// Keeps the next revision of an avatar that is shared to be changed.
   ///

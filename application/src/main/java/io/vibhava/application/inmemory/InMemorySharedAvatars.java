@@ -13,10 +13,16 @@ import io.vibhava.domain.avatar.Visit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 record InMemorySharedAvatars(State state) implements SharedAvatars {
+
+  private static final Comparator<Grant> OLDEST_FIRST =
+      Comparator.comparing(grant -> grant.kept().share().at());
 
   /// A share that counts, and the shelf of whoever shares.
   private record Grant(Shelf lender, List<Avatar> revisions, KeptShare kept) {
@@ -33,7 +39,30 @@ record InMemorySharedAvatars(State state) implements SharedAvatars {
 
   @Override
   public List<Seen> list(Owner guest, int most) {
-    return state.with(guest, shelf -> grants(shelf).limit(most).map(this::seen).toList());
+    return state.with(
+        guest,
+        shelf -> inTurns(grants(shelf)).limit(most).sorted(OLDEST_FIRST).map(this::seen).toList());
+  }
+
+  /// The first of everybody who shares, then the second of each.
+  private static Stream<Grant> inTurns(Stream<Grant> oldestFirst) {
+    return oldestFirst.collect(Collectors.groupingBy(Grant::lender)).values().stream()
+        .flatMap(
+            of -> IntStream.range(0, of.size()).mapToObj(turn -> Map.entry(turn, of.get(turn))))
+        .sorted(Entry.<Integer, Grant>comparingByKey().thenComparing(Entry::getValue, OLDEST_FIRST))
+        .map(Entry::getValue);
+  }
+
+  @Override
+  public List<Seen> of(Owner guest, String lender, int most) {
+    return state.with(
+        guest,
+        shelf ->
+            grants(shelf)
+                .filter(grant -> nameOf(grant.lender()).equals(lender))
+                .limit(most)
+                .map(this::seen)
+                .toList());
   }
 
   @Override
@@ -82,7 +111,7 @@ record InMemorySharedAvatars(State state) implements SharedAvatars {
                 .filter(shelf -> shelf.account.isActive() && !shelf.equals(guest))
                 .flatMap(InMemorySharedAvatars::grantsOf)
                 .filter(grant -> grant.kept().isWith(guest.owner))
-                .sorted(Comparator.comparing(grant -> grant.kept().share().at()))
+                .sorted(OLDEST_FIRST)
                 .toList()
                 .stream());
   }
@@ -95,8 +124,11 @@ record InMemorySharedAvatars(State state) implements SharedAvatars {
   }
 
   private Seen seen(Grant grant) {
-    var from = state.names().getOrDefault(grant.lender().owner, "");
     var role = grant.kept().share().role();
-    return Seen.lent(grant.revisions().getLast(), new Loan(from, role));
+    return Seen.lent(grant.revisions().getLast(), new Loan(nameOf(grant.lender()), role));
+  }
+
+  private String nameOf(Shelf lender) {
+    return state.names().getOrDefault(lender.owner, "");
   }
 }

@@ -280,6 +280,28 @@ public abstract class SharesContract extends StoreContract {
   }
 
   @Test
+  void whoeverSharesMuchCrowdsOutNobody() {
+    share(talk.avatar("Mira"), "eve", ShareRole.VIEW);
+    share(talk.avatar("Noor"), "eve", ShareRole.VIEW);
+    var zoe = stores.vault().open("zoe");
+    var friend = new Talk(stores, zoe);
+    friend.avatar("Zoe's first");
+    var luna = friend.avatar("Zoe's second");
+    var share = new Share(luna.id(), "eve", ShareRole.CHAT, talk.later());
+    stores.sharing().shares().put(zoe, share, MANY);
+
+    assertThat(shared().list(stranger, 2))
+        .extracting(Seen::title)
+        .containsExactly("ada/Mira", "zoe/Zoe's second");
+    assertThat(shared().list(stranger, 1)).extracting(Seen::title).containsExactly("ada/Mira");
+    assertThat(shared().of(stranger, "zoe", 1))
+        .extracting(Seen::title)
+        .containsExactly("zoe/Zoe's second");
+    assertThat(shared().of(stranger, "ada", MANY)).hasSize(2);
+    assertThat(shared().of(stranger, "nobody", MANY)).isEmpty();
+  }
+
+  @Test
   void whereAGuestHasAnAvatarOfTheSameIdEachIsItsOwn() {
     shared(ShareRole.CHAT);
     var own = strange.avatar("Eve's");

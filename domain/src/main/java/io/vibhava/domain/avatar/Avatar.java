@@ -16,6 +16,10 @@ public record Avatar(AvatarId id, int revision, Instant at, Profile profile) {
     return new Avatar(id, revision + 1, now, changed);
   }
 
+  Avatar shownTo(ShareRole role) {
+    return new Avatar(id, revision, at, profile.shownTo(role));
+  }
+
   public String name() {
     return profile.name();
   }

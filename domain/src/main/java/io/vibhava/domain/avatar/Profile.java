@@ -41,6 +41,21 @@ public record Profile(
     return new Profile(newName, tagline, appearance, personality, greeting, examples, voice);
   }
 
+  /// What is seen of it by somebody whom it is shared with. How it is worked, by boundaries and by
+  /// examples, may hold what its owner wrote for nobody else.
+  Profile shownTo(ShareRole role) {
+    return role.allows(ShareRole.EDIT)
+        ? this
+        : new Profile(
+            name,
+            tagline,
+            appearance,
+            personality.unbounded(),
+            greeting,
+            List.of(),
+            role.allows(ShareRole.CHAT) ? voice : Voice.usual());
+  }
+
   /// Whether `other` is the same name: white space and case do not count.
   public boolean isNamed(String other) {
     return Text.searchable(name).equals(Text.searchable(other));

@@ -7,13 +7,13 @@ import java.util.Locale;
 /// What somebody may do with an avatar that is shared with them. Each may also do what those before
 /// it may; to remove it and to share it stays with its owner.
 public enum ShareRole {
-  /// See what it is told of.
+  /// See its portrait: what it is called, is like and looks like, and how it greets.
   VIEW,
 
-  /// Talk with it.
+  /// Talk with it, and see by which model it speaks, since that is on their own budget.
   CHAT,
 
-  /// Change it, but for its name.
+  /// Change it, but for its name; and so see all that it is told of itself.
   EDIT;
 
   /// Whether this role may do what `needed` may.

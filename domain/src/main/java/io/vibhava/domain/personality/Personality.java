@@ -18,4 +18,9 @@ public record Personality(String description, Traits traits, List<String> bounda
     boundaries = List.copyOf(boundaries);
     boundaries.forEach(boundary -> Text.checked("boundary", boundary, BOUNDARY_CHARS_MAX));
   }
+
+  /// The same, without what it keeps to.
+  public Personality unbounded() {
+    return new Personality(description, traits, List.of());
+  }
 }
