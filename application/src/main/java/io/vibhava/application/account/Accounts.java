@@ -47,7 +47,8 @@ public interface Accounts {
   /// The name that the account is known by.
   String name(Owner owner);
 
-  /// Changes an account in one write.
+  /// Changes an account in one write. Until that is done no other program changes any, so that
+  /// `change` may look at the others.
   ///
   /// @return as it is now
   /// @throws io.vibhava.domain.Failure.NotFound if there is none

@@ -7,7 +7,8 @@ import io.vibhava.domain.account.Role;
 import java.util.function.UnaryOperator;
 
 /// Changes accounts one after the other, so that a house that has an administrator keeps one: of
-/// two who leave at once, the second stays.
+/// two who leave at once, the second stays. Here that is seen to by a lock, and between programs by
+/// the others being looked at in the write itself.
 final class Administrators {
 
   private final Accounts accounts;
@@ -19,13 +20,15 @@ final class Administrators {
   /// @throws Failure.NotFound if there is no such account
   /// @throws Failure.Conflict if nobody would look after accounts then
   synchronized Account change(OwnerId id, UnaryOperator<Account> change) {
-    var losesOne =
-        accounts.find(id).filter(it -> isOne(it) && !isOne(change.apply(it))).isPresent();
-    if (losesOne && isLast(id)) {
+    return accounts.change(id, account -> stillLookedAfter(account, change.apply(account)));
+  }
+
+  private Account stillLookedAfter(Account account, Account changed) {
+    if (isOne(account) && !isOne(changed) && isLast(account.owner())) {
       throw new Failure.Conflict(
           "account: it is the last administrator's; make another one administrator first");
     }
-    return accounts.change(id, change);
+    return changed;
   }
 
   private boolean isLast(OwnerId id) {
