@@ -26,6 +26,13 @@ public final class Cancellation {
     }
   }
 
+  /// There is nothing left to end: what would have ended it is let go of, with all that it holds.
+  void over() {
+    synchronized (actions) {
+      actions.clear();
+    }
+  }
+
   /// Runs `action` when the reply is to end; at once if it is already.
   void onCancel(Runnable action) {
     synchronized (actions) {

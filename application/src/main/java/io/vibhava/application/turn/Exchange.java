@@ -92,6 +92,8 @@ final class Exchange {
       return telling.isEmpty()
           ? fail(placed, telling, cancellation, broken)
           : keepReply(placed, telling, cancellation, broken, heard);
+    } finally {
+      cancellation.over();
     }
   }
 
