@@ -53,6 +53,6 @@ record ChargedTurns(Turns turns, Usages usages, boolean isLimited) implements Tu
   }
 
   private boolean counts(Charge charge) {
-    return charge.spent().micros() > 0 || isLimited && !charge.model().isFree();
+    return charge.spent().micros() > 0 || (isLimited && !charge.model().isFree());
   }
 }

@@ -22,6 +22,7 @@ interface ConversationMapper {
   @Mapping(target = "v", expression = "java(MessagePayload.VERSION)")
   MessagePayload toPayload(Message message);
 
+  @Mapping(target = "untitled", ignore = true)
   Conversation toConversation(ConversationRow row, TitlePayload payload);
 
   @Mapping(target = "at", source = "row.written")

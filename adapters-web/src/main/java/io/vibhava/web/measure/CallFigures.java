@@ -77,6 +77,6 @@ final class CallFigures implements CallWatch {
         .tag("purpose", purpose.label())
         .tag("kind", kind)
         .register(registry)
-        .increment(tokens);
+        .increment((double) tokens);
   }
 }

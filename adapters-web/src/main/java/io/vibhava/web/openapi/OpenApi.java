@@ -9,6 +9,7 @@ import io.vibhava.web.http.RefusalShape;
 import io.vibhava.web.http.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The description of the API by OpenAPI 3.1: of each route what it says of itself.
@@ -192,7 +193,7 @@ final class OpenApi {
   }
 
   /// How a route may refuse.
-  private static TreeSet<Integer> statuses(Route route) {
+  private static Set<Integer> statuses(Route route) {
     var all = new TreeSet<>(List.of(400, 404, 414, 421, 429, 431, 500, 503));
     if (route instanceof Route.Guarded || route.about().takes().isPresent()) {
       all.addAll(List.of(401, 403, 409, 413, 422, 507));

@@ -35,7 +35,7 @@ record InMemoryJobs(State state) implements Jobs {
 
   private static final Comparator<Place> ORDER =
       Comparator.<Place, Job.Stage>comparing(place -> place.queued.job().stage())
-          .thenComparing(place -> place.queued.number());
+          .thenComparingLong(place -> place.queued.number());
 
   private record Place(Shelf shelf, QueuedJob queued) {
 

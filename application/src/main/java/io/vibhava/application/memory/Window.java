@@ -36,8 +36,9 @@ final class Window {
     java.util.Arrays.fill(times, 0);
     length = 0;
     take(row, 1, Integer.MAX_VALUE);
-    var found = reach(around.before(row), BEFORE, true) | reach(around.after(row), AFTER, false);
-    return found || lookup.hasAny(row) ? score() : 0;
+    var before = reach(around.before(row), BEFORE, true);
+    var after = reach(around.after(row), AFTER, false);
+    return before || after || lookup.hasAny(row) ? score() : 0;
   }
 
   private boolean reach(int first, int most, boolean isBefore) {

@@ -105,8 +105,9 @@ final class Import {
   }
 
   private void learn() {
-    while (house.engine().learn().learn(Optional.of(owner.id())) > 0) {
-      continue; // With the next batch.
-    }
+    int learned;
+    do {
+      learned = house.engine().learn().learn(Optional.of(owner.id()));
+    } while (learned > 0);
   }
 }

@@ -110,7 +110,7 @@ final class Sessions {
       try {
         return Optional.of(LocalDateTime.parse(written.strip(), form).toInstant(ZoneOffset.UTC));
       } catch (DateTimeException e) {
-        continue; // It may be of another form.
+        // It may be of another form.
       }
     }
     return day(written.strip());
@@ -121,7 +121,7 @@ final class Sessions {
       try {
         return Optional.of(LocalDate.parse(written, form).atTime(12, 0).toInstant(ZoneOffset.UTC));
       } catch (DateTimeException e) {
-        continue; // It may be of another form.
+        // It may be of another form.
       }
     }
     return Optional.empty();

@@ -79,7 +79,7 @@ public final class Claims {
         .limit(limits.sourcesMax())
         .flatMap(cited -> quoted(cited).stream())
         .distinct()
-        .sorted(Comparator.comparing(this::place))
+        .sorted(Comparator.comparingInt(this::place))
         .toList();
   }
 

@@ -27,13 +27,11 @@ final class Courses {
   private static final double SURE = 0.9;
   private static final double ANY_GROWTH = 1;
 
-  private final Overview overview;
   private final DateTimeFormatter month;
   private final Map<MemoryId, Belief> told = new HashMap<>();
   private final Map<MemoryId, MemoryId> before = new HashMap<>();
 
   private Courses(Overview overview) {
-    this.overview = overview;
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).withZone(overview.zone());
     overview.beliefs().stream().filter(Courses::isTold).forEach(it -> told.put(it.id(), it));
     told.values()

@@ -120,7 +120,7 @@ public record CoreProfile(List<Line> lines) {
 
   private static final Comparator<Belief> ORDER =
       Comparator.comparing(CoreProfile::isOwnHand)
-          .thenComparing(belief -> belief.assessment().importance())
+          .thenComparingDouble(belief -> belief.assessment().importance())
           .thenComparing(Belief::at)
           .reversed()
           .thenComparing(belief -> belief.id().value());

@@ -195,7 +195,7 @@ public final class Secrets {
     var plain = text.replace(" ", "").toUpperCase(Locale.ROOT);
     var turned = plain.substring(4) + plain.substring(0, 4);
     var number = new StringBuilder();
-    turned.chars().forEach(at -> number.append(Character.getNumericValue(at)));
+    turned.chars().forEach(at -> number.append(Character.digit(at, Character.MAX_RADIX)));
     return new BigInteger(number.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
   }
 
