@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
-import java.util.UUID;
 
 /// The memories themselves, each in a row of columns. An episode that is a whole message, as nearly
 /// all are, is kept as its UTF-8 text and its times; it takes a third of the objects it stands for.
@@ -21,17 +20,16 @@ final class Rows {
 
   private static final int NONE = -1;
   private static final byte[] GONE = {};
-  private static final int COLUMNS_BYTES = 4 + 4 + 16 + 8;
+  private static final int COLUMNS_BYTES = 4 + 4 + 8;
   private static final int TEXT_BYTES = 16 + 4;
   private static final int OBJECTS_BYTES = 400;
 
-  private final Table numbers = new Table(row -> hash(ids()[2 * row], ids()[2 * row + 1]));
+  private final Ids ids = new Ids();
   private final BitSet spoken = new BitSet();
   private final BitSet asking = new BitSet();
   private final BitSet free = new BitSet();
   private Object[] held = {};
   private ConversationId[] conversations = {};
-  private long[] ids = {};
   private long[] times = {};
   private int rows;
   private long textBytes;
@@ -47,9 +45,7 @@ final class Rows {
 
   /// The row of a memory, or -1.
   int row(MemoryId id) {
-    var high = id.value().getMostSignificantBits();
-    var low = id.value().getLeastSignificantBits();
-    return numbers.find(hash(high, low), row -> ids[2 * row] == high && ids[2 * row + 1] == low);
+    return ids.number(id.value());
   }
 
   /// The rows of those `wanted` that are here.
@@ -62,15 +58,13 @@ final class Rows {
   /// Adds a memory that is not here, and tells its row.
   int add(Memory memory) {
     var row = nextRow();
-    ids[2 * row] = memory.id().value().getMostSignificantBits();
-    ids[2 * row + 1] = memory.id().value().getLeastSignificantBits();
+    ids.put(row, memory.id().value());
     hold(row, memory);
-    numbers.add(row);
     return row;
   }
 
   void remove(int row) {
-    numbers.remove(row);
+    ids.remove(row);
     textBytes -= weight(held[row]);
     held[row] = GONE;
     free.set(row);
@@ -106,16 +100,12 @@ final class Rows {
   }
 
   long bytes() {
-    return numbers.bytes() + (long) held.length * COLUMNS_BYTES + textBytes;
+    return ids.bytes() + (long) held.length * COLUMNS_BYTES + textBytes;
   }
 
   /// The row of a message, or -1.
   int row(MessageId id) {
     return row(new MemoryId(id.value()));
-  }
-
-  private long[] ids() {
-    return ids;
   }
 
   private int nextRow() {
@@ -133,7 +123,7 @@ final class Rows {
   private void grow(int capacity) {
     held = Arrays.copyOf(held, capacity);
     conversations = Arrays.copyOf(conversations, capacity);
-    ids = Arrays.copyOf(ids, 2 * capacity);
+    ids.grow(capacity);
     times = Arrays.copyOf(times, capacity);
   }
 
@@ -167,7 +157,7 @@ final class Rows {
   }
 
   private Episode episode(int row, String text) {
-    var id = new UUID(ids[2 * row], ids[2 * row + 1]);
+    var id = ids.id(row);
     var provenance = new Provenance(new MessageId(id), 0, text.length(), text);
     var role = spoken.get(row) ? Role.AVATAR : Role.USER;
     return new Episode(
@@ -180,12 +170,5 @@ final class Rows {
       case Memory whole -> OBJECTS_BYTES + 2L * whole.text().length();
       default -> 0;
     };
-  }
-
-  /// Mixed so that ids made one after the other spread (the finaliser of MurmurHash3).
-  static long hash(long high, long low) {
-    var mixed = high * 31 + low;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
-    return mixed ^ (mixed >>> 33);
   }
 }

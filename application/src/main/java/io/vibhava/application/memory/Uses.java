@@ -12,23 +12,22 @@ final class Uses {
 
   private static final int NONE = -1;
 
-  private final Table numbers = new Table(number -> hash(ids(), number));
-  private long[] ids = {};
+  private final Ids ids = new Ids();
   private long[] lastMillis = {};
   private int size;
   private Instant first = Instant.MAX;
 
   void note(MemoryId memory, Use use) {
-    var known = number(memory);
+    var known = ids.number(memory.value());
     var number = known == NONE ? append(memory) : known;
     lastMillis[number] = use.last().toEpochMilli();
     first = use.first().isBefore(first) ? use.first() : first;
   }
 
   void remove(MemoryId memory) {
-    var number = number(memory);
+    var number = ids.number(memory.value());
     if (number != NONE) {
-      numbers.remove(number);
+      ids.remove(number);
       size--;
       if (number < size) {
         move(size, number);
@@ -44,7 +43,7 @@ final class Uses {
   /// What was there before anything was of use, or came later, could not be used before.
   private Instant idleSince(Candidate candidate) {
     var memory = candidate.memory();
-    var number = number(memory.id());
+    var number = ids.number(memory.id().value());
     if (number != NONE) {
       return Instant.ofEpochMilli(lastMillis[number]);
     }
@@ -52,39 +51,22 @@ final class Uses {
   }
 
   long bytes() {
-    return numbers.bytes() + 8L * (ids.length + lastMillis.length);
-  }
-
-  private int number(MemoryId memory) {
-    var high = memory.value().getMostSignificantBits();
-    var low = memory.value().getLeastSignificantBits();
-    return numbers.find(
-        Rows.hash(high, low), number -> ids[2 * number] == high && ids[2 * number + 1] == low);
+    return ids.bytes() + 8L * lastMillis.length;
   }
 
   private int append(MemoryId memory) {
     if (size == lastMillis.length) {
       lastMillis = Arrays.copyOf(lastMillis, Growth.beyond(size + 1));
-      ids = Arrays.copyOf(ids, 2 * lastMillis.length);
+      ids.grow(lastMillis.length);
     }
-    ids[2 * size] = memory.value().getMostSignificantBits();
-    ids[2 * size + 1] = memory.value().getLeastSignificantBits();
-    numbers.add(size);
+    ids.put(size, memory.value());
     return size++;
   }
 
   private void move(int from, int to) {
-    numbers.remove(from);
-    System.arraycopy(ids, 2 * from, ids, 2 * to, 2);
+    var id = ids.id(from);
+    ids.remove(from);
+    ids.put(to, id);
     lastMillis[to] = lastMillis[from];
-    numbers.add(to);
-  }
-
-  private long[] ids() {
-    return ids;
-  }
-
-  private static long hash(long[] ids, int number) {
-    return Rows.hash(ids[2 * number], ids[2 * number + 1]);
   }
 }
