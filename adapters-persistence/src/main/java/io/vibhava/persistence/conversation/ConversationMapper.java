@@ -27,6 +27,7 @@ interface ConversationMapper {
 
   @Mapping(target = "at", source = "row.written")
   @Mapping(target = "in", ignore = true)
+  @Mapping(target = "saying", ignore = true)
   Message toMessage(MessageRow row, MessagePayload payload);
 
   default Optional<MessageId> present(UUID id) {

@@ -55,8 +55,7 @@ final class Echoes {
     memory.tellings().forEach(told -> texts.add(told.quote()));
     var search = new Search(scope, Echo.of(texts), String.join("\n", texts));
     memory.tellings().forEach(told -> search.besides(told.message()));
-    search.verbatim(memory.tellings());
-    search.asked(memory.tellings());
+    search.saidAgain(memory.tellings());
     search.recalling(gone.stream().map(Memory::id).collect(Collectors.toSet()));
     return search.found;
   }
@@ -83,31 +82,26 @@ final class Echoes {
       this.forgotten = forgotten;
     }
 
-    /// Looks for the same words, whether they were learned from again or not.
-    void verbatim(List<Provenance> tellings) {
-      var words = tellings.stream().map(told -> Text.searchable(told.quote())).toList();
-      var told = words.stream().filter(it -> it.split(" ").length >= SAME_WORDS_MIN).toList();
-      if (told.isEmpty()) {
-        return; // All of the scope would be opened for nothing.
-      }
+    /// Looks for the same words, whether they were learned from again or not, and for questions
+    /// that name it: they tell nothing, but would be found by its words.
+    void saidAgain(List<Provenance> tellings) {
       var known = tellings.stream().map(Provenance::message).collect(Collectors.toSet());
-      memories.list(scope).stream()
-          .filter(memory -> memory instanceof Episode && !memory.isOfAvatar())
-          .filter(memory -> told.stream().anyMatch(Text.searchable(memory.text())::contains))
-          .map(memory -> memory.provenance().message())
-          .filter(message -> !known.contains(message))
-          .forEach(this::saidAgain);
-    }
-
-    /// Looks for questions that name it: they tell nothing, but would be found by its words.
-    void asked(List<Provenance> tellings) {
-      var known = tellings.stream().map(Provenance::message).collect(Collectors.toSet());
+      var told =
+          tellings.stream()
+              .map(it -> Text.searchable(it.quote()))
+              .filter(it -> it.split(" ").length >= SAME_WORDS_MIN)
+              .toList();
       memories.list(scope).stream()
           .filter(memory -> memory instanceof Episode && !memory.isOfAvatar())
           .filter(memory -> !known.contains(memory.provenance().message()))
-          .filter(memory -> echo.isAskedIn(memory.text()))
+          .filter(memory -> says(memory, told) || echo.isAskedIn(memory.text()))
           .map(memory -> memory.provenance().message())
           .forEach(this::saidAgain);
+    }
+
+    private static boolean says(Memory memory, List<String> told) {
+      var text = Text.searchable(memory.text());
+      return told.stream().anyMatch(text::contains);
     }
 
     private void saidAgain(MessageId message) {

@@ -32,6 +32,11 @@ public record Message(
         id, conversation, parent, role, "", at, MessageState.REDACTED, REDACTED_TOKENS);
   }
 
+  /// The same in other words.
+  public Message saying(String words) {
+    return new Message(id, conversation, parent, role, words, at, state, tokens);
+  }
+
   public boolean isRedacted() {
     return state == MessageState.REDACTED;
   }

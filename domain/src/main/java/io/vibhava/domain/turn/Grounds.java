@@ -5,11 +5,11 @@ import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Provenance;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What was ever believed of the messages that are recalled, by message: what was said stays as it
 /// was said, and may have been put right since, or never have been believed.
@@ -25,25 +25,23 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs) {
     var found = new HashMap<MessageId, List<Belief>>();
     for (var recalled : material.recalled()) {
       if (recalled.memory() instanceof Episode episode && !episode.isOfAvatar()) {
-        found.put(episode.provenance().message(), List.of());
+        found.put(episode.provenance().message(), new ArrayList<>());
       }
     }
     return found.isEmpty() ? NONE : of(material.known().learned(), found);
   }
 
+  /// By loops, since all that was ever believed is looked through while the person waits.
   private static Grounds of(List<Belief> learned, Map<MessageId, List<Belief>> sought) {
-    return new Grounds(
-        learned.stream()
-            .flatMap(belief ->
-                belief.tellings().stream()
-                    .map(Provenance::message)
-                    .distinct()
-                    .filter(sought::containsKey)
-                    .map(message -> Map.entry(message, belief)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    for (var belief : learned) {
+      for (var telling : belief.tellings()) {
+        var told = sought.get(telling.message());
+        if (told != null && (told.isEmpty() || !told.getLast().equals(belief))) {
+          told.add(belief);
+        }
+      }
+    }
+    return new Grounds(sought);
   }
 
   /// The words of `text`, a part of an episode, that are no longer believed at all.

@@ -1,6 +1,5 @@
 package io.vibhava.application.turn.scripted;
 
-import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.learning.Admission;
 import io.vibhava.domain.learning.Assertions;
 import io.vibhava.domain.learning.Refusal;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// @param source the message without secrets
 /// @param read what the rules read in it, admitted or not
-record Utterance(Source source, List<Statement> read, Assertions assertions) {
+record Utterance(Source source, List<Reading> read, Assertions assertions) {
 
   private static final String REFERRING = "(?is)^(?:his|her|its|their|he|she|it|they)\\b.*";
 
@@ -29,62 +28,54 @@ record Utterance(Source source, List<Statement> read, Assertions assertions) {
   private static final Set<String> ALWAYS_KNOWN =
       Set.of("name", "age", "birthday", "home", "origin", "relationship");
 
-  static Utterance of(Source whole) {
-    var source = new Source(masked(whole.message()), whole.before(), whole.zone());
-    return new Utterance(source, Statements.in(source.message()), Assertions.in(source));
+  /// A statement, and why it may not be learned; none where it may.
+  record Reading(Statement statement, Optional<Refusal> refusal) {
+
+    static Reading of(Statement statement, Source source) {
+      return new Reading(statement, Admission.refusal(statement, source));
+    }
+
+    boolean isAdmitted() {
+      return refusal.filter(it -> it != Refusal.ECHOED).isEmpty();
+    }
+
+    /// What is not learned is not untrue for that: where it is nobody's earnest word, no sentence
+    /// of it is the person's own.
+    boolean mayBeTrue(Predicate<Statement> holds) {
+      return (refusal.isPresent() && !isAlwaysKnown(statement)) || holds.test(statement);
+    }
+
+    String quote() {
+      return statement.provenance().quote();
+    }
   }
 
-  private static Message masked(Message message) {
-    return new Message(
-        message.id(),
-        message.conversation(),
-        message.parent(),
-        message.role(),
-        Secrets.masked(message.text()),
-        message.at(),
-        message.state(),
-        message.tokens());
+  static Utterance of(Source whole) {
+    var message = whole.message().saying(Secrets.masked(whole.message().text()));
+    var source = new Source(message, whole.before(), whole.zone());
+    var read = Statements.in(message).stream().map(it -> Reading.of(it, source)).toList();
+    return new Utterance(source, read, Assertions.in(source));
   }
 
   /// What may be learned from it.
   List<Statement> stated() {
-    return read.stream().filter(this::isAdmitted).toList();
+    return read.stream().filter(Reading::isAdmitted).map(Reading::statement).toList();
   }
 
   /// @param holds whether what was understood may be taken for true
   Stream<Told> told(Predicate<Statement> holds) {
     var at = source.message().at();
-    var untrue =
-        read.stream()
-            .filter(statement -> !mayBeTrue(statement, holds))
-            .map(it -> it.provenance().quote())
-            .toList();
+    var untrue = read.stream().filter(it -> !it.mayBeTrue(holds)).map(Reading::quote).toList();
     var understood =
-        read.stream()
-            .filter(statement -> isAdmitted(statement) && holds.test(statement))
-            .map(it -> new Told(it.provenance().quote(), it.text(), at));
+        stated().stream().filter(holds).map(it -> new Told(it.provenance().quote(), it.text(), at));
     var plain = plain().filter(told -> untrue.stream().noneMatch(told.quote()::contains));
     return Stream.concat(understood, plain);
-  }
-
-  private boolean isAdmitted(Statement statement) {
-    return refusal(statement).filter(it -> it != Refusal.ECHOED).isEmpty();
-  }
-
-  /// What is not learned is not untrue for that: where it is nobody's earnest word, no sentence of
-  /// it is the person's own.
-  private boolean mayBeTrue(Statement statement, Predicate<Statement> holds) {
-    return (refusal(statement).isPresent() && !isAlwaysKnown(statement)) || holds.test(statement);
   }
 
   private static boolean isAlwaysKnown(Statement statement) {
     return statement instanceof Statement.Held held
         && held.subject() instanceof Subject.Person
         && held.slot().filter(slot -> ALWAYS_KNOWN.contains(slot.name())).isPresent();
-  }
-
-  private Optional<Refusal> refusal(Statement statement) {
-    return Admission.refusal(statement, source);
   }
 
   private Stream<Told> plain() {
