@@ -57,7 +57,7 @@ public final class JdbiSharedAvatars implements SharedAvatars {
   public List<Seen> list(Owner guest, int most) {
     var of = vault.opened(guest);
     var rows = database.read(handle -> new ShareRows(handle).with(of, most));
-    return grants(guest, rows).flatMap(grant -> seen(grant).stream()).toList();
+    return seen(guest, rows);
   }
 
   @Override
@@ -65,6 +65,10 @@ public final class JdbiSharedAvatars implements SharedAvatars {
     var of = vault.opened(guest);
     var from = vault.index(lender);
     var rows = database.read(handle -> new ShareRows(handle).with(of, from, most));
+    return seen(guest, rows);
+  }
+
+  private List<Seen> seen(Owner guest, List<ShareRow> rows) {
     return grants(guest, rows).flatMap(grant -> seen(grant).stream()).toList();
   }
 

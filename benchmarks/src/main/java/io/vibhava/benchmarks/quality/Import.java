@@ -105,9 +105,8 @@ final class Import {
   }
 
   private void learn() {
-    int learned;
-    do {
-      learned = house.engine().learn().learn(Optional.of(owner.id()));
-    } while (learned > 0);
+    while (house.engine().learn().learn(Optional.of(owner.id())) > 0) {
+      // The next batch.
+    }
   }
 }

@@ -86,7 +86,7 @@ public final class Admission {
   }
 
   private static boolean isPlayed(Statement statement, Source source) {
-    return Guards.forbidMessage(source.message().text()) || Play.isOn(source);
+    return !source.isEarnest();
   }
 
   private static boolean isQuoted(Statement statement, Source source) {
@@ -131,6 +131,6 @@ public final class Admission {
 
   private static Stream<Sentence> sentences(Provenance range, Source source) {
     return Sentences.of(source.message().text()).stream()
-        .filter(sentence -> sentence.from() < range.to() && range.from() < sentence.to());
+        .filter(sentence -> sentence.overlaps(range.from(), range.to()));
   }
 }

@@ -3,7 +3,6 @@ package io.vibhava.domain.learning;
 import io.vibhava.domain.conversation.MessageId;
 import io.vibhava.domain.memory.Provenance;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Which words of a message its person stands by. What is quoted, pasted, played, joked or given as
@@ -20,15 +19,15 @@ public final class Assertions {
   private final boolean isEarnest;
   private final List<Sentence> sentences;
   private final Brought brought;
-  private final List<MatchResult> quoted;
+  private final List<Quotation> quoted;
 
   private Assertions(Source source) {
     this.message = source.message().id();
     this.text = source.message().text();
-    this.isEarnest = !Guards.forbidMessage(text) && !Play.isOn(source);
+    this.isEarnest = source.isEarnest();
     this.sentences = Sentences.of(text);
     this.brought = Brought.in(text);
-    this.quoted = QUOTED.matcher(text).results().toList();
+    this.quoted = QUOTED.matcher(text).results().map(Quotation::of).toList();
   }
 
   public static Assertions in(Source source) {
@@ -41,7 +40,7 @@ public final class Assertions {
   public boolean areOwn(int from, int to) {
     return isEarnest
         && !brought.touches(from, to)
-        && quoted.stream().noneMatch(range -> speaks(range, from, to))
+        && quoted.stream().noneMatch(quotation -> quotation.speaks(from, to))
         && sentences.stream()
             .flatMap(sentence -> sentence.quotes().stream())
             .noneMatch(quotation -> quotation.speaks(from, to))
@@ -52,12 +51,7 @@ public final class Assertions {
   public boolean arePlain(int from, int to) {
     return areOwn(from, to)
         && sentences.stream()
-            .filter(sentence -> sentence.from() < to && from < sentence.to())
+            .filter(sentence -> sentence.overlaps(from, to))
             .allMatch(Sentence::mayState);
-  }
-
-  private static boolean speaks(MatchResult range, int from, int to) {
-    var words = range.group().strip().split("\\s+").length;
-    return new Quotation(range.start(), range.end(), words).speaks(from, to);
   }
 }

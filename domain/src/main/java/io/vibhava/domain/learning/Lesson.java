@@ -42,11 +42,6 @@ public final class Lesson {
     return 2 * shared > other.to() - other.from();
   }
 
-  /// Whether what it says is only played.
-  public static boolean isPlayed(Source source) {
-    return Play.isOn(source);
-  }
-
   /// All statements that the rules read, before the gate.
   static List<Statement> read(Source source) {
     if (source.isByAvatar()) {

@@ -1,5 +1,7 @@
 package io.vibhava.domain.learning;
 
+import java.util.regex.MatchResult;
+
 /// A range of a message between quotation marks, the marks included.
 ///
 /// @param words how many words it has
@@ -7,6 +9,11 @@ record Quotation(int from, int to, int words) {
 
   /// A quotation of so few words is taken for a name or a title.
   private static final int NAME_WORDS_MAX = 3;
+
+  static Quotation of(MatchResult marked) {
+    var words = marked.group().strip().split("\\s+").length;
+    return new Quotation(marked.start(), marked.end(), words);
+  }
 
   boolean holds(int at) {
     return from < at && at < to;

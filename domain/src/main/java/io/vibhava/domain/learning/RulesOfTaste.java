@@ -47,7 +47,7 @@ final class RulesOfTaste {
               "leaves me cold",
               DISLIKES,
               0.6,
-              "(?<topic>(?!(?:the|my|your|this|that|even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
+              "(?<topic>(?!(?:the|my|your|this|that)\\b){MATTER}) (?:(?:really|just|simply) )?(?:do(?:es)? nothing for me|leaves? me cold|bores? me(?: (?:to tears|to death|stiff|rigid))?"
                   + "|(?:is|are)(?:n't| not)(?: really| exactly| quite| so much)? (?:my (?:thing|cup of tea|scene|jam|bag|style|idea of fun)|for me)"
                   + "|(?:is|are) (?:really |just )?not (?:really )?(?:my (?:thing|cup of tea|scene|jam|bag)|for me)|(?:makes?|make) me (?:sick|gag|cringe|ill)|drives? me (?:mad|nuts|crazy|up the wall)"
                   + "|gets? on my nerves|puts? me off|turns? me off)(?: at all)?{END}",
@@ -56,7 +56,7 @@ final class RulesOfTaste {
               "gives joy",
               LIKES,
               0.7,
-              "(?<topic>(?!(?:even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
+              "(?<topic>{MATTER}) (?:always |really )?(?:makes? (?:me (?:happy|smile)|my day)|cheers? me up|(?:is|are) (?:right )?up my (?:street|alley)"
                   + "|hits? the spot|(?:is|are) (?:my )?(?:guilty pleasure|comfort food|weakness|happy place)|(?:never fails?|never fail) to (?:cheer me up|delight me)"
                   + ")(?: every time)?{END}",
               "{topic}"),

@@ -139,7 +139,7 @@ final class RulesOfWishes {
               "brings me down",
               DISLIKES,
               0.6,
-              "(?<topic>(?!(?:even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?) (?:stress(?:es)? me(?: out)?|gives? me (?:a headache|the creeps|the ick|hives)|is my idea of (?:hell|torture)|makes? my (?:skin crawl|stomach turn)|annoys? me|irritates? me|exhausts? me|scares? me|creeps? me out|grosses? me out)(?: every time)?{END}",
+              "(?<topic>{MATTER}) (?:stress(?:es)? me(?: out)?|gives? me (?:a headache|the creeps|the ick|hives)|is my idea of (?:hell|torture)|makes? my (?:skin crawl|stomach turn)|annoys? me|irritates? me|exhausts? me|scares? me|creeps? me out|grosses? me out)(?: every time)?{END}",
               "{topic}"),
           taste(
               "lives for",

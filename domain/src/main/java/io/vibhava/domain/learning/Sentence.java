@@ -41,6 +41,10 @@ record Sentence(String message, String original, List<Quotation> quotes, int fro
         && !Secrets.occurIn(text());
   }
 
+  boolean overlaps(int start, int end) {
+    return from < end && start < to;
+  }
+
   private boolean isAsked() {
     var end = to;
     while (end < message.length() && "?!. \"".indexOf(message.charAt(end)) >= 0) {

@@ -61,12 +61,7 @@ final class Sentences {
   }
 
   private static List<Quotation> quotations(String message) {
-    return QUOTED
-        .matcher(message)
-        .results()
-        .map(match ->
-            new Quotation(match.start(), match.end(), match.group().strip().split("\\s+").length))
-        .toList();
+    return QUOTED.matcher(message).results().map(Quotation::of).toList();
   }
 
   /// `text` with straight quotes and plain spaces, what others wrote blanked out; each character

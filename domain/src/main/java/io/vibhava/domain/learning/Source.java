@@ -41,6 +41,11 @@ public record Source(Message message, List<Message> before, ZoneId zone, Set<Str
         .orElse("");
   }
 
+  /// Whether its message is anybody's earnest word as a whole.
+  boolean isEarnest() {
+    return !Guards.forbidMessage(message.text()) && !Play.isOn(this);
+  }
+
   boolean isByAvatar() {
     return message.role() == Role.AVATAR;
   }

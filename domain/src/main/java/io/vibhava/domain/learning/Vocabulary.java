@@ -38,6 +38,8 @@ final class Vocabulary {
           // A value ends where its clause does.
           Map.entry("REST", "[^,;:()–—]+?"),
           Map.entry("MAYBE", "[^,;:()–—]*?"),
+          // What something is said of that comes before its verb.
+          Map.entry("MATTER", "(?!(?:even|really|just|always)\\b)\\p{L}[^,;:.]{1,40}?"),
           Map.entry("TOPIC", "(?:it )?(?:when )?{REST}"),
           Map.entry(
               "END",

@@ -13,8 +13,6 @@ final class Acknowledgement {
 
   private static final int STATEMENTS_MAX = 3;
 
-  private static final Pattern CALLED =
-      Pattern.compile("^The person (?:is called|wishes: to be called) (.+)\\.$");
   private static final Pattern WISH =
       Pattern.compile("^The person wishes: (?!to be called)(.+)\\.$");
   private static final Pattern LOSS =
@@ -25,7 +23,8 @@ final class Acknowledgement {
   static List<String> of(Heard heard, Pick pick) {
     var parts = new ArrayList<String>();
     first(heard, LOSS).ifPresent(who -> parts.addAll(mourning(who, pick)));
-    first(heard, CALLED).ifPresent(name -> parts.add(Fill.in(pick.of(Act.NAMED), "name", name)));
+    first(heard, Heard.CALLED)
+        .ifPresent(name -> parts.add(Fill.in(pick.of(Act.NAMED), "name", name)));
     var facts = isMourned(heard) ? List.<Statement>of() : facts(heard);
     if (!facts.isEmpty()) {
       parts.addAll(repeated(facts, heard, pick));
@@ -58,7 +57,7 @@ final class Acknowledgement {
 
   private static boolean isPlain(Statement statement) {
     var text = statement.text();
-    return !CALLED.matcher(text).matches()
+    return !Heard.CALLED.matcher(text).matches()
         && !WISH.matcher(text).matches()
         && !LOSS.matcher(text).matches();
   }

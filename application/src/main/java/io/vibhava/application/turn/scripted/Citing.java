@@ -9,7 +9,8 @@ import java.util.Locale;
 /// own words.
 final class Citing {
 
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private Citing() {}
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// then tried to put a reply in words.
 final class Heard {
 
-  private static final Pattern CALLED =
+  /// What the person is called, as it is told of them.
+  static final Pattern CALLED =
       Pattern.compile("^The person(?:'s name is| is called| wishes: to be called) (.+)\\.$");
 
   private final Prompt prompt;
