@@ -30,8 +30,9 @@ final class Guests implements AutoCloseable {
           Thread.ofPlatform().daemon().name("vibhava-guests").factory());
 
   Guests() {
-    watch.scheduleWithFixedDelay(
-        this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        watch.scheduleWithFixedDelay(
+            this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// `events`, for as long as `admitted` has what they need.

@@ -5,7 +5,6 @@ import io.vibhava.web.http.JsonBytes;
 import io.vibhava.web.http.Refusal;
 import io.vibhava.web.http.RefusalShape;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -29,13 +28,6 @@ final class ServerErrors extends ErrorHandler {
       Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, PROBLEM);
     response.write(true, ByteBuffer.wrap(problem(code)), callback);
-  }
-
-  @Override
-  public ByteBuffer badMessageError(
-      int status, @Nullable String reason, HttpFields.Mutable fields) {
-    fields.put(HttpHeader.CONTENT_TYPE, PROBLEM);
-    return ByteBuffer.wrap(problem(status));
   }
 
   private static byte[] problem(int status) {

@@ -133,6 +133,8 @@ public final class WebServer implements AutoCloseable {
     fallBack(config);
   }
 
+  /// What Jetty would rather have wraps each request and counts each write of a stream.
+  @SuppressWarnings("removal")
   private Connector connector(Server server, HttpConfiguration http) {
     http.setRequestHeaderSize(settings.server().headerBytesMax());
     http.setMinRequestDataRate(settings.server().requestBytesPerSecondMin());

@@ -3,6 +3,7 @@ package io.vibhava.ai.openai;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.openai.core.JsonField;
 import com.openai.core.JsonMissing;
 import com.openai.core.ObjectMappers;
 import com.openai.models.chat.completions.ChatCompletionChunk;
@@ -43,14 +44,20 @@ final class PieceReader {
     var choice =
         ChatCompletionChunk.Choice.builder()
             .delta(delta)
-            .finishReason(JsonMissing.of())
-            .index(JsonMissing.of())
+            .finishReason(PieceReader.<ChatCompletionChunk.Choice.FinishReason>missing())
+            .index(PieceReader.<Long>missing())
             .build();
     return ChatCompletionChunk.builder()
-        .id(JsonMissing.of())
-        .created(JsonMissing.of())
-        .model(JsonMissing.of())
+        .id(PieceReader.<String>missing())
+        .created(PieceReader.<Long>missing())
+        .model(PieceReader.<String>missing())
         .choices(List.of(choice))
         .build();
+  }
+
+  /// A field that isn't there; the library's own is of no type.
+  @SuppressWarnings("unchecked")
+  private static <T> JsonField<T> missing() {
+    return (JsonField<T>) (JsonField<?>) JsonMissing.of();
   }
 }

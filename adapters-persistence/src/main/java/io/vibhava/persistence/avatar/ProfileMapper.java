@@ -1,6 +1,7 @@
 package io.vibhava.persistence.avatar;
 
 import io.vibhava.domain.avatar.Profile;
+import io.vibhava.domain.avatar.Voice;
 import io.vibhava.domain.personality.Trait;
 import io.vibhava.domain.personality.Traits;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ interface ProfileMapper {
 
   @Mapping(target = "withName", ignore = true)
   Profile toProfile(ProfilePayload payload);
+
+  @Mapping(target = "by", ignore = true)
+  Voice toVoice(ProfilePayload.VoicePayload payload);
 
   default Map<String, Double> byLabel(Traits traits) {
     var labelled = new TreeMap<String, Double>();

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class SetAside {
 
   private static final String LEFT_OUT =
-      "%s; it is left out, the rest stays usable, and vibhava doctor names all that does not open";
+      "; it is left out, the rest stays usable, and vibhava doctor names all that does not open";
   private static final String MORE =
       "more in this folder does not open; vibhava doctor names all of it";
 
@@ -43,7 +43,7 @@ public final class SetAside {
 
   private synchronized void tell(String problem) {
     if (known.size() <= TOLD_MAX && known.add(problem)) {
-      told.accept(known.size() <= TOLD_MAX ? LEFT_OUT.formatted(problem) : MORE);
+      told.accept(known.size() <= TOLD_MAX ? problem + LEFT_OUT : MORE);
     }
   }
 }

@@ -19,7 +19,6 @@ import io.vibhava.web.http.Page;
 import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The routes by which an avatar's owner shares it.
@@ -91,7 +90,7 @@ public final class ShareRoutes {
 
   private Answer share(Call call) {
     var avatar = avatar(call);
-    var role = Objects.requireNonNull(call.request().body(ShareForm.class).role());
+    var role = call.request().body(ShareForm.class).role();
     var share =
         engine.shareAvatar().share(call.owner(), avatar, person(call), ShareRole.parse(role));
     return Answer.ok(ShareJson.of(share));

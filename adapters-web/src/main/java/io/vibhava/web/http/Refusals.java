@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +28,8 @@ public final class Refusals {
     return switch (thrown) {
       case Refused refused -> refused.refusal();
       case Failure failure -> of(failure);
-      case BadMessageException bad -> new Refusal(bad.getCode(), "invalid", "body: " + BROKEN);
+      case HttpException.RuntimeException bad when bad.getCode() < 500 ->
+          new Refusal(bad.getCode(), "invalid", "body: " + BROKEN);
       default -> unexpected(thrown);
     };
   }

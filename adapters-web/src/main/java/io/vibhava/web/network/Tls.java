@@ -39,8 +39,9 @@ public final class Tls implements AutoCloseable {
     this.seen = stamps(files);
     show(factory, Pem.read(files));
     factory.setIncludeProtocols("TLSv1.3", "TLSv1.2");
-    watch.scheduleWithFixedDelay(
-        this::renew, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        watch.scheduleWithFixedDelay(
+            this::renew, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// @throws Failure.Invalid if the files hold no certificate with its key

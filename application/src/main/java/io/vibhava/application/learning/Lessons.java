@@ -19,8 +19,8 @@ import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.MemoryId;
 import io.vibhava.domain.memory.Scope;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,13 +86,13 @@ final class Lessons {
   }
 
   private List<Message> before(Message message, Scope scope) {
-    var before = new LinkedList<Message>();
+    var before = new ArrayDeque<Message>();
     for (var parent = parent(message, scope);
         parent.isPresent() && before.size() < BEFORE_MAX;
         parent = parent(parent.get(), scope)) {
       before.addFirst(parent.get());
     }
-    return before;
+    return List.copyOf(before);
   }
 
   private Optional<Message> parent(Message message, Scope scope) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 record Told(String written, List<String> said, List<String> current, List<String> closed) {
 
   static Told of(String line) {
-    var parts = line.split(" => ");
-    var labels = List.of(parts[1].split(" \\| "));
+    var parts = line.split(" => ", -1);
+    var labels = List.of(parts[1].split(" \\| ", -1));
     return new Told(
-        line, List.of(parts[0].split(" // ")), marked(labels, "+"), marked(labels, "-"));
+        line, List.of(parts[0].split(" // ", -1)), marked(labels, "+"), marked(labels, "-"));
   }
 
   private static List<String> marked(List<String> labels, String sign) {

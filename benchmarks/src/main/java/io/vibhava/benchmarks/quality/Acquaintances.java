@@ -190,6 +190,6 @@ final class Acquaintances {
   }
 
   private static String word(int who, int number) {
-    return WHO.get(who).split(" ")[number];
+    return WHO.get(who).split(" ", -1)[number];
   }
 }

@@ -44,7 +44,7 @@ final class Evidence {
       found.add(known.get(written));
       return;
     }
-    for (var part : PARTS.split(written)) {
+    for (var part : PARTS.split(written, 0)) {
       var id = normal(part).map(known::get);
       id.ifPresent(found::add);
       if (id.isEmpty() && !part.isEmpty()) {

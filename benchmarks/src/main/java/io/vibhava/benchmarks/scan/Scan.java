@@ -10,14 +10,6 @@ import java.util.ArrayList;
 /// LangChain4j's store.
 final class Scan {
 
-  private static final String DATA =
-      """
-      Data: %,d sentences made from a grammar, embedded by %s; %,d more are pairs of those, with the
-      middle of their vectors and noise. %,d more sentences ask, by their words and their vector;
-      LangChain4j has the vector alone. What people really say has more different words, and
-      neighbours that are harder to tell apart.
-      """;
-
   private Scan() {}
 
   static void run(Options options, Embedder embedder, Path folder, PrintStream out)
@@ -25,11 +17,13 @@ final class Scan {
     var largest = options.sizes().getLast();
     var corpus = Corpus.of(embedder, largest, options.embedded(), options.questions(), folder);
     out.printf(
-        DATA,
-        corpus.embedded(),
-        embedder.model(),
-        largest - corpus.embedded(),
-        options.questions());
+        """
+        Data: %,d sentences made from a grammar, embedded by %s; %,d more are pairs of those, with the
+        middle of their vectors and noise. %,d more sentences ask, by their words and their vector;
+        LangChain4j has the vector alone. What people really say has more different words, and
+        neighbours that are harder to tell apart.
+        """,
+        corpus.embedded(), embedder.model(), largest - corpus.embedded(), options.questions());
     var all = new ArrayList<Figures>();
     for (var size : options.sizes()) {
       var ours = new Ours(embedder.model(), embedder.dimensions());

@@ -75,7 +75,7 @@ final class Acquaintances {
   }
 
   boolean same(Subject one, Subject other) {
-    return one instanceof Subject.Third(var a) && other instanceof Subject.Third(var b)
+    return (one instanceof Subject.Third(var a) && other instanceof Subject.Third(var b))
         ? isSameName(kin(a), kin(b)) || who(a).equals(who(b))
         : one.equals(other);
   }

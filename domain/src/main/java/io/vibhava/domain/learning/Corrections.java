@@ -218,8 +218,8 @@ final class Corrections {
   }
 
   private static boolean isOfOneKind(Statement one, Statement other) {
-    return one instanceof Statement.Held(var subject, _, var slot, _, _, _)
-            && other instanceof Statement.Held(var otherSubject, _, var otherSlot, _, _, _)
+    return (one instanceof Statement.Held(var subject, _, var slot, _, _, _)
+            && other instanceof Statement.Held(var otherSubject, _, var otherSlot, _, _, _))
         ? slot.map(Slot::name).equals(otherSlot.map(Slot::name))
             && (subject instanceof Subject.Third) == (otherSubject instanceof Subject.Third)
         : one.getClass() == other.getClass();

@@ -76,8 +76,8 @@ final class Likeness {
     return switch (one) {
       case Fact fact ->
           other instanceof Fact it
-              && (who.same(fact.subject(), it.subject())
-                      && (contradictInSlot(fact, it) || ends(fact, it))
+              && ((who.same(fact.subject(), it.subject())
+                      && (contradictInSlot(fact, it) || ends(fact, it)))
                   || calledOtherwise(fact, it)
                   || endsPartnership(fact, it));
       case Preference taste -> other instanceof Preference it && contradict(taste, it);

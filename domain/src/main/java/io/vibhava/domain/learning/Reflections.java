@@ -116,7 +116,7 @@ public final class Reflections {
   private boolean isHeld(Insight insight) {
     return held.stream()
         .anyMatch(it ->
-            it instanceof Reflection reflection && isOf(insight, reflection)
+            (it instanceof Reflection reflection && isOf(insight, reflection))
                 ? !isMore(insight, reflection)
                 : saysTheSame(insight, it));
   }

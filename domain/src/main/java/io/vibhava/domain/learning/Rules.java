@@ -1,7 +1,6 @@
 package io.vibhava.domain.learning;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// All the ways in which we understand people to state something, by what they are about. The first
 /// that fits is taken, so that their order counts.
@@ -9,27 +8,28 @@ final class Rules {
 
   static final List<Rule> OF_CLAUSE =
       all(
-          RulesOfWishes.ALL,
-          RulesOfSelf.ALL,
-          RulesOfHealth.ALL,
-          RulesOfPlans.ALL,
-          RulesOfHaving.ALL,
-          RulesOfDoing.ALL,
-          RulesOfKin.ALL,
-          RulesOfLiking.ALL,
-          RulesOfTreatment.ALL,
-          RulesOfTaste.ALL,
-          RulesOfChange.ALL,
-          RulesOfOthers.ALL);
+          List.of(
+              RulesOfWishes.ALL,
+              RulesOfSelf.ALL,
+              RulesOfHealth.ALL,
+              RulesOfPlans.ALL,
+              RulesOfHaving.ALL,
+              RulesOfDoing.ALL,
+              RulesOfKin.ALL,
+              RulesOfLiking.ALL,
+              RulesOfTreatment.ALL,
+              RulesOfTaste.ALL,
+              RulesOfChange.ALL,
+              RulesOfOthers.ALL));
 
   static final List<Rule> IN_PASSING = RulesInPassing.IN_PASSING;
 
-  static final List<Rule> OF_PASSAGE = all(RulesInPassing.OF_PASSAGE, RulesOfChange.OF_PASSAGE);
+  static final List<Rule> OF_PASSAGE =
+      all(List.of(RulesInPassing.OF_PASSAGE, RulesOfChange.OF_PASSAGE));
 
   private Rules() {}
 
-  @SafeVarargs
-  private static List<Rule> all(List<Rule>... rooms) {
-    return Stream.of(rooms).flatMap(List::stream).toList();
+  private static List<Rule> all(List<List<Rule>> rooms) {
+    return rooms.stream().flatMap(List::stream).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What an avatar always has in mind of the person: a few lines, each with the belief that it rests
 /// on.
@@ -25,27 +26,25 @@ public record CoreProfile(List<Line> lines) {
 
   /// What a line is about, in the order of the profile.
   public enum Field {
-    NAME(1, Set.of("name", "nickname")),
-    PRONOUNS(1, Set.of("pronouns")),
-    PLACE(3, Set.of("home", "origin", "household")),
-    PERSON(10, Set.of("relationship")),
-    PET(5, Set.of()),
-    WORK(4, Set.of("occupation", "employer", "employment", "role", "studies")),
-    HEALTH(6, Set.of("allergy", "condition", "diet")),
-    LIKES(6, Set.of()),
-    DISLIKES(6, Set.of()),
-    STYLE(6, Set.of()),
-    OTHER(6, Set.of("age", "birthday", "language", "fear"));
+    NAME(1),
+    PRONOUNS(1),
+    PLACE(3),
+    PERSON(10),
+    PET(5),
+    WORK(4),
+    HEALTH(6),
+    LIKES(6),
+    DISLIKES(6),
+    STYLE(6),
+    OTHER(6);
 
     private static final Set<String> PETS =
         Set.of("dog", "cat", "pet", "parrot", "horse", "rabbit");
 
     private final int linesMax;
-    private final Set<String> slots;
 
-    Field(int linesMax, Set<String> slots) {
+    Field(int linesMax) {
       this.linesMax = linesMax;
-      this.slots = slots;
     }
 
     public String label() {
@@ -84,12 +83,16 @@ public record CoreProfile(List<Line> lines) {
       if (slot.name().startsWith("has ")) {
         return Optional.of(ofThird(slot.name()));
       }
-      for (var field : values()) {
-        if (field.slots.contains(slot.name()) || field.label().equals(slot.name())) {
-          return Optional.of(field);
-        }
-      }
-      return Optional.empty();
+      return switch (slot.name()) {
+        case "nickname" -> Optional.of(NAME);
+        case "home", "origin", "household" -> Optional.of(PLACE);
+        case "relationship" -> Optional.of(PERSON);
+        case "occupation", "employer", "employment", "role", "studies" -> Optional.of(WORK);
+        case "allergy", "condition", "diet" -> Optional.of(HEALTH);
+        case "age", "birthday", "language", "fear" -> Optional.of(OTHER);
+        default ->
+            Stream.of(values()).filter(field -> field.label().equals(slot.name())).findFirst();
+      };
     }
   }
 

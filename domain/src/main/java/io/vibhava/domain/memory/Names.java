@@ -107,7 +107,7 @@ public final class Names {
   private static Set<String> words(Set<String> names) {
     var all = new LinkedHashSet<>(names);
     for (var name : names) {
-      for (var word : SPACE.split(name)) {
+      for (var word : SPACE.split(name, 0)) {
         if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
           all.add(word);
         }

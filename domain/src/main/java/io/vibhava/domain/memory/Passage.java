@@ -31,7 +31,7 @@ public final class Passage {
 
   private static List<String> sentences(String text) {
     var sentences = new ArrayList<String>();
-    for (var sentence : END.split(text)) {
+    for (var sentence : END.split(text, 0)) {
       for (var from = 0; from < sentence.length(); from += WHOLE_CHARS_MAX) {
         sentences.add(
             sentence.substring(from, Math.min(sentence.length(), from + WHOLE_CHARS_MAX)));

@@ -14,7 +14,7 @@ public record Mark(int tokens, int chars, int checksum) {
     var sum = new CRC32C();
     var chars = 0;
     for (var line : lines) {
-      sum.update(line.speaker().ordinal());
+      sum.update(line.speaker().name().getBytes(StandardCharsets.UTF_8));
       sum.update(line.text().getBytes(StandardCharsets.UTF_8));
       chars += line.text().length();
     }

@@ -20,7 +20,7 @@ public record Price(
   ///
   /// @throws Failure.Invalid if it is not of this form
   static Price parse(String text) {
-    var parts = text.strip().split("\\s+");
+    var parts = text.strip().split("\\s+", -1);
     try {
       if (parts.length == PARTS) {
         return new Price(
