@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.KeyScope;
+import io.vibhava.domain.account.Role;
 import io.vibhava.web.http.Method;
 import io.vibhava.web.http.Refusals;
 import io.vibhava.web.network.NetworkSettings;
@@ -337,6 +338,28 @@ class DoorTest {
     assertThat(asking.told().status()).isEqualTo(200);
     house.engine.revokeKey().revoke(house.ada.owner(), issued.key().id());
     assertThat(asking.told().status()).isEqualTo(401);
+  }
+
+  @Test
+  void anAdministratorsKeyOpensTheHouseNoMoreOnceTheyAreNone() {
+    var keeper = WebPerson.of(house, "keeper", Role.ADMIN);
+    var asking = keeper.ask("GET", "/v1/admin/accounts");
+
+    assertThat(asking.told().status()).isEqualTo(200);
+    house.engine.accounts().changeRole().change(keeper.owner().id(), Role.USER);
+    assertThat(asking.told().status()).isEqualTo(403);
+  }
+
+  @Test
+  void nobodyElseGetsAKeyThatWouldOpenTheHouseOnceTheyWereOne() {
+    assertThatThrownBy(() ->
+            house
+                .engine
+                .issueKey()
+                .issue(house.ada.owner(), "k", EnumSet.of(KeyScope.CHAT, KeyScope.ADMIN)))
+        .isInstanceOf(Failure.Invalid.class)
+        .hasMessageContaining("role user opens chat,memory,avatars,account at most")
+        .hasMessageContaining("chat,admin came");
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.vibhava.domain.account.SessionId;
 import io.vibhava.domain.account.TicketId;
 import io.vibhava.domain.avatar.ShareRole;
 import io.vibhava.domain.avatar.Slugs;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +39,7 @@ record Things(Map<String, String> ids) {
             Map.entry("message", turn.asked().toString()),
             Map.entry("reply", turn.reply().orElseThrow().id().toString()),
             Map.entry("turn", turn.id().toString()),
-            Map.entry("key", person.issued(EnumSet.allOf(KeyScope.class)).key().id().toString()),
+            Map.entry("key", person.issued(KeyScope.USUAL).key().id().toString()),
             Map.entry("session", person.session().session().id().toString()),
             Map.entry("account", person.house().newcomer().owner().id().toString()),
             Map.entry(

@@ -20,7 +20,6 @@ import io.vibhava.domain.turn.Turn;
 import io.vibhava.domain.turn.TurnId;
 import io.vibhava.web.account.AccessTokens;
 import io.vibhava.web.account.TokenSettings;
-import java.util.EnumSet;
 import java.util.Set;
 
 /// Somebody with an account, and a key to all of it.
@@ -41,7 +40,7 @@ public record WebPerson(WebHouse house, String name, Owner owner, String key) {
             .create()
             .create(AccountName.parse(name), role, Password.of(PASSWORD));
     return new WebPerson(
-        house, name, owner, issued(house, owner, EnumSet.allOf(KeyScope.class)).secret().reveal());
+        house, name, owner, issued(house, owner, KeyScope.of(role)).secret().reveal());
   }
 
   private static Issued issued(WebHouse house, Owner owner, Set<KeyScope> scopes) {
@@ -60,7 +59,7 @@ public record WebPerson(WebHouse house, String name, Owner owner, String key) {
 
   /// A key that let in until it was revoked.
   public String revokedKey() {
-    var issued = issued(house, owner, EnumSet.allOf(KeyScope.class));
+    var issued = issued(house, owner, KeyScope.USUAL);
     house.engine.revokeKey().revoke(owner, issued.key().id());
     return issued.secret().reveal();
   }

@@ -3,9 +3,9 @@ package io.vibhava.web.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vibhava.domain.account.KeyScope;
+import io.vibhava.domain.account.Role;
 import io.vibhava.web.Told;
 import io.vibhava.web.WebHouse;
-import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class RateLimitsTest {
   @Test
   void anotherKeyOfTheSamePersonHasItsOwnLimitWithinTheirs() {
     with(MANY, MANY, Rate.aMinute(3), Rate.aMinute(2));
-    var other = house.ada.key(EnumSet.allOf(KeyScope.class));
+    var other = house.ada.key(KeyScope.of(Role.USER));
     me();
     me();
     assertRefused(me());
