@@ -75,6 +75,15 @@ public final class PersonAvatars {
     engine.unshareAvatar().unshare(owner, nameOrId, with);
   }
 
+  /// Leaves an avatar that another shares with the person, `ada/Mira`. What they said to it stays
+  /// theirs, and whoever shares it is not told.
+  ///
+  /// @throws io.vibhava.domain.Failure.NotFound if none of this name or id is shared with them
+  /// @throws io.vibhava.domain.Failure.NotAllowed if it is their own
+  public Avatar leave(String nameOrId) {
+    return engine.leaveAvatar().leave(owner, nameOrId);
+  }
+
   /// With whom one of the person's avatars is shared.
   ///
   /// @throws io.vibhava.domain.Failure.NotFound if there is none of this name or id

@@ -23,7 +23,7 @@ record OpenFolder(
   static final String CONTENT = "vibhava.db";
   static final String KEYS = "keys.db";
 
-  static final int CONTENT_VERSION = 12;
+  static final int CONTENT_VERSION = 13;
   static final int KEYS_VERSION = 1;
   private static final String MIGRATIONS = "io/vibhava/persistence/migrations/";
 

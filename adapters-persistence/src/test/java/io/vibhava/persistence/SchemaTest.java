@@ -54,8 +54,17 @@ class SchemaTest {
           "used");
   private static final Set<String> KINDS_AND_STATES =
       Set.of(
-          "kind", "state", "stage", "reason", "outcome", "swept", "one", "role", "scopes",
-          "purpose");
+          "kind",
+          "state",
+          "stage",
+          "reason",
+          "outcome",
+          "swept",
+          "one",
+          "role",
+          "scopes",
+          "purpose",
+          "declined");
 
   /// Who was asked for words and which model that is: it belongs to what things cost, and its
   /// provider knows it.

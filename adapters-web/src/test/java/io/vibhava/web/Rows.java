@@ -61,6 +61,7 @@ public final class Rows {
           get("/v1/avatars/{avatar}/shares/{person}"),
           row("PUT", "/v1/avatars/{avatar}/shares/{person}", "{'role':'view'}"),
           row("DELETE", "/v1/avatars/{avatar}/shares/{person}", ""),
+          row("DELETE", "/v1/me/shared/{shared}", ""),
           get("/v1/conversations"),
           get("/v1/conversations").and("?avatar={avatar}"),
           row("POST", "/v1/conversations", "{'avatar':'{avatar}','text':'Hello'}"),

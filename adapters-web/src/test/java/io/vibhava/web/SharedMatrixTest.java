@@ -10,6 +10,7 @@ import io.vibhava.web.http.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,7 @@ class SharedMatrixTest {
           Map.entry("GET /v1/avatars/{avatar}/shares/{person}", Needed.OWNER),
           Map.entry("PUT /v1/avatars/{avatar}/shares/{person}", Needed.OWNER),
           Map.entry("DELETE /v1/avatars/{avatar}/shares/{person}", Needed.OWNER),
+          Map.entry("DELETE /v1/me/shared/{shared}", Needed.VIEW),
           Map.entry("GET /v1/conversations", Needed.CHAT),
           Map.entry("POST /v1/conversations", Needed.CHAT),
           Map.entry("GET /v1/avatars/{avatar}/memories", Needed.CHAT),
@@ -77,6 +79,9 @@ class SharedMatrixTest {
           Map.entry("POST /v1/avatars/{avatar}/changes/undo", Needed.CHAT),
           Map.entry("GET /v1/models/{model}", Needed.CHAT),
           Map.entry("POST /v1/chat/completions", Needed.CHAT));
+
+  /// What names an avatar.
+  private static final Set<String> NAMES = Set.of("avatar", "model", "shared");
 
   private static WebHouse house;
 
@@ -110,7 +115,7 @@ class SharedMatrixTest {
     var cases = new ArrayList<Case>();
     for (var route : house.server.table().routes()) {
       Rows.of(route).stream()
-          .filter(row -> row.things().contains("avatar") || row.things().contains("model"))
+          .filter(row -> row.things().stream().anyMatch(NAMES::contains))
           .forEach(row -> cases.add(new Case(route, row)));
     }
     return cases;
@@ -137,10 +142,14 @@ class SharedMatrixTest {
     var owner = standing == Standing.OWNER_DISABLED ? house.newcomer() : house.ada;
     var things = Things.own(owner);
     stand(owner, guest, things, standing);
-    var asking = one.row().asking(guest, things.withModel(things.of("avatar")));
+    var asking = one.row().asking(guest, things.withEachName(things.of("avatar")));
     var nothing = Things.absent(house);
     var absent =
-        one.row().asking(guest, things.with("avatar", nothing).with("model", nothing)).told();
+        one.row()
+            .asking(
+                guest,
+                things.with("avatar", nothing).with("model", nothing).with("shared", nothing))
+            .told();
 
     var told = asking.told();
     var as = "%s as %s: %s".formatted(one.name(), standing, told.body());

@@ -28,6 +28,13 @@ record Things(Map<String, String> ids) {
         .engine
         .shareAvatar()
         .share(person.owner(), avatar.id().toString(), friend, ShareRole.CHAT);
+    var lender = person.house().newcomer();
+    var lent = lender.avatar("Lent");
+    person
+        .house()
+        .engine
+        .shareAvatar()
+        .share(lender.owner(), lent.id().toString(), person.name(), ShareRole.VIEW);
     var turn = person.says(avatar, "I like " + canary + " tea.");
     return new Things(
         Map.ofEntries(
@@ -41,6 +48,7 @@ record Things(Map<String, String> ids) {
             Map.entry("turn", turn.id().toString()),
             Map.entry("key", person.issued(KeyScope.USUAL).key().id().toString()),
             Map.entry("session", person.session().session().id().toString()),
+            Map.entry("shared", lent.id().toString()),
             Map.entry("account", person.house().newcomer().owner().id().toString()),
             Map.entry(
                 "invite",
@@ -66,7 +74,8 @@ record Things(Map<String, String> ids) {
           "key",
           "session",
           "account",
-          "invite"
+          "invite",
+          "shared"
         }) {
       ids.put(thing, house.ids.next().toString());
     }
@@ -82,10 +91,11 @@ record Things(Map<String, String> ids) {
     return new Things(changed);
   }
 
-  /// These, but another model.
-  Things withModel(String model) {
+  /// These, but with `avatar` wherever one that is shared is named.
+  Things withEachName(String avatar) {
     var changed = new HashMap<>(ids);
-    changed.put("model", model);
+    changed.put("model", avatar);
+    changed.put("shared", avatar);
     return new Things(changed);
   }
 
@@ -99,6 +109,7 @@ record Things(Map<String, String> ids) {
     accounts.endSession().end(person.owner(), SessionId.parse(of("session")));
     person.house().engine.revokeKey().revoke(person.owner(), ApiKeyId.parse(of("key")));
     accounts.withdrawInvite().withdraw(person.owner(), TicketId.parse(of("invite")));
+    person.house().engine.leaveAvatar().leave(person.owner(), of("shared"));
     person.house().close(of("account"));
     person.house().engine.removeAvatar().remove(person.owner(), of("avatar"));
   }

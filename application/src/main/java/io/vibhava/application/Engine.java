@@ -12,6 +12,7 @@ import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
 import io.vibhava.application.avatar.FindAvatar;
 import io.vibhava.application.avatar.FindRemembering;
+import io.vibhava.application.avatar.LeaveAvatar;
 import io.vibhava.application.avatar.ListAvatars;
 import io.vibhava.application.avatar.ListRemembering;
 import io.vibhava.application.avatar.ListSharedAvatars;
@@ -82,6 +83,7 @@ public record Engine(
     NameAvatars nameAvatars,
     ShareAvatar shareAvatar,
     UnshareAvatar unshareAvatar,
+    LeaveAvatar leaveAvatar,
     ListShares listShares,
     FindRemembering findRemembering,
     ListRemembering listRemembering,
@@ -172,6 +174,7 @@ public record Engine(
         new NameAvatars(avatars, shared, settings.sharing()),
         new ShareAvatar(findAvatar, ports.accounts().accounts(), shares, settings.sharing(), clock),
         new UnshareAvatar(findAvatar, shares),
+        new LeaveAvatar(findAvatar, shared),
         new ListShares(findAvatar, shares),
         new FindRemembering(access, findAvatar, shared),
         new ListRemembering(avatars, shared),

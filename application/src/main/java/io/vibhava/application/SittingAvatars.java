@@ -63,6 +63,12 @@ record SittingAvatars(SharedAvatars real, InMemoryStore sitting, Owner person)
   }
 
   @Override
+  public boolean leave(Owner guest, AvatarId id) {
+    throw new Failure.NotAllowed(
+        "temporary chat: it leaves no trace, nor any avatar; end it to do that");
+  }
+
+  @Override
   public List<Visit> visits(Owner guest) {
     return real.visits(person);
   }

@@ -23,6 +23,7 @@ public final class AvatarCommands {
         .addSubcommand(new ShareAvatarCommand(desk))
         .addSubcommand(new ListSharesCommand(desk))
         .addSubcommand(new UnshareAvatarCommand(desk))
+        .addSubcommand(new LeaveAvatarCommand(desk))
         .addSubcommand(new TemplatesCommand(desk));
   }
 }

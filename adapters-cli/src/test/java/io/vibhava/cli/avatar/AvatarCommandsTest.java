@@ -70,6 +70,21 @@ class AvatarCommandsTest {
   }
 
   @Test
+  void leaves_what_another_shares_and_not_ones_own() {
+    shell.run("avatar", "create", "--template", "companion", "--name", "Ada");
+    try (var open = shell.house.open(new Choices(Optional.empty()), _ -> {})) {
+      var eve = open.engine().openAccount().open("eve");
+      var mira = open.engine().createAvatar().create(eve, Templates.find("companion").profile());
+      open.engine().shareAvatar().share(eve, mira.name(), "local", ShareRole.VIEW);
+    }
+    var shared = "eve/" + Templates.find("companion").profile().name();
+
+    assertThat(shell.run("avatar", "leave", shared).out()).contains("no longer shared with you");
+    assertThat(shell.run("avatar", "leave", shared).code()).isEqualTo(3);
+    assertThat(shell.run("avatar", "leave", "Ada").err()).contains("it is your own");
+  }
+
+  @Test
   void ends_a_share_with_a_name_of_any_form() {
     shell.run("avatar", "create", "--template", "companion", "--name", "Ada");
     try (var open = shell.house.open(new Choices(Optional.empty()), _ -> {})) {

@@ -85,6 +85,12 @@ public final class JdbiSharedAvatars implements SharedAvatars {
   }
 
   @Override
+  public boolean leave(Owner guest, AvatarId id) {
+    var of = vault.opened(guest);
+    return database.write(handle -> new ShareRows(handle).decline(of, id.value()));
+  }
+
+  @Override
   public List<Visit> visits(Owner guest) {
     return visits.of(guest);
   }

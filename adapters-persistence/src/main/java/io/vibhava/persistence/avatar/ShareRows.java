@@ -19,7 +19,7 @@ record ShareRows(Handle handle) {
       COLUMNS
           + """
           JOIN account lender ON lender.owner = s.owner AND lender.state = 'active'
-          WHERE s.guest = :guest AND s.owner <> :guest
+          WHERE s.guest = :guest AND s.owner <> :guest AND s.declined = 0
           """;
 
   private static final String IN_TURNS =
@@ -69,8 +69,10 @@ record ShareRows(Handle handle) {
         .list();
   }
 
-  /// Puts a share in the place of the one with the same name.
+  /// Puts a share in the place of the one with the same name. Where its guest declined that, it
+  /// stays so.
   void put(ShareRow share, byte[] person, int sharesMax) {
+    var declined = isDeclined(share, person);
     end(share.owner(), share.avatar(), person);
     if (of(share.owner(), share.avatar()).size() >= sharesMax) {
       throw new Failure.LimitReached(
@@ -80,8 +82,8 @@ record ShareRows(Handle handle) {
     handle
         .createUpdate(
             """
-            INSERT INTO share (owner, avatar, id, person, guest, written, sealed)
-            VALUES (:owner, :avatar, :id, :person, (SELECT owner FROM account WHERE person = :person), :written, :sealed)
+            INSERT INTO share (owner, avatar, id, person, guest, written, sealed, declined)
+            VALUES (:owner, :avatar, :id, :person, (SELECT owner FROM account WHERE person = :person), :written, :sealed, :declined)
             """)
         .bind("owner", share.owner())
         .bind("avatar", share.avatar())
@@ -89,7 +91,35 @@ record ShareRows(Handle handle) {
         .bind("person", person)
         .bind("written", share.written())
         .bind("sealed", share.sealed())
+        .bind("declined", declined)
         .execute();
+  }
+
+  /// By whoever has the name now.
+  private boolean isDeclined(ShareRow share, byte[] person) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM share s JOIN account a ON a.owner = s.guest AND a.person = s.person
+              WHERE s.person = :person AND s.owner = :owner AND s.avatar = :avatar AND s.declined = 1)
+            """)
+        .bind("person", person)
+        .bind("owner", share.owner())
+        .bind("avatar", share.avatar())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /// Marks those of one avatar that count for the guest as declined.
+  boolean decline(UUID guest, UUID avatar) {
+    return handle
+            .createUpdate(
+                "UPDATE share SET declined = 1 WHERE guest = :guest AND avatar = :avatar AND owner <> :guest AND declined = 0")
+            .bind("guest", guest)
+            .bind("avatar", avatar)
+            .execute()
+        > 0;
   }
 
   boolean end(UUID owner, UUID avatar, byte[] person) {

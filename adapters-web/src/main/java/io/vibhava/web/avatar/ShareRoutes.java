@@ -21,12 +21,13 @@ import io.vibhava.web.http.Route;
 import java.util.List;
 import java.util.Optional;
 
-/// The routes by which an avatar's owner shares it.
+/// The routes by which an avatar's owner shares it, and a guest leaves it.
 public final class ShareRoutes {
 
   private static final Needs AVATARS = Needs.person(KeyScope.AVATARS);
   private static final String ALL = "/v1/avatars/{avatar}/shares";
   private static final String ONE = ALL + "/{person}";
+  private static final String LENT = "/v1/me/shared/{shared}";
 
   private final Engine engine;
 
@@ -65,7 +66,15 @@ public final class ShareRoutes {
             AVATARS,
             About.that("Shares your avatar with a name no longer; what they said stays theirs.")
                 .with(204),
-            routes::unshare));
+            routes::unshare),
+        new Route.Guarded(
+            DELETE,
+            LENT,
+            AVATARS,
+            About.that(
+                    "Leaves an avatar that another shares with you; what you said stays yours, and they are not told.")
+                .with(204),
+            routes::leave));
   }
 
   private List<Share> list(Call call) {
@@ -99,6 +108,13 @@ public final class ShareRoutes {
   private Answer unshare(Call call) {
     var share = shared(call);
     engine.unshareAvatar().unshare(call.owner(), share.avatar().toString(), share.person());
+    return Answer.empty();
+  }
+
+  private Answer leave(Call call) {
+    var id = call.request().id("shared", AvatarId::parse);
+    var seen = Owned.avatar(engine, call.owner(), id, ShareRole.VIEW);
+    engine.leaveAvatar().leave(call.owner(), seen.avatar().id().toString());
     return Answer.empty();
   }
 

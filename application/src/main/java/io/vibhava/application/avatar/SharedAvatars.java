@@ -38,6 +38,13 @@ public interface SharedAvatars {
   /// @throws io.vibhava.domain.Failure.NotFound if it is not shared to talk with
   void enter(Owner guest, AvatarId id);
 
+  /// Ends for the guest that an avatar is shared with them; from when this returns they reach it no
+  /// more. Whoever shares it sees no difference. It stays so, whatever it is shared for, until the
+  /// share is ended and it is shared anew.
+  ///
+  /// @return whether it was shared with them
+  boolean leave(Owner guest, AvatarId id);
+
   /// The avatars of others that the guest talked with, whether or not they are still shared.
   List<Visit> visits(Owner guest);
 }

@@ -89,6 +89,19 @@ record InMemorySharedAvatars(State state) implements SharedAvatars {
   }
 
   @Override
+  public boolean leave(Owner guest, AvatarId id) {
+    return state.with(
+        guest,
+        shelf -> {
+          var wasThere = grant(shelf, id).isPresent();
+          state
+              .sharesOf(id)
+              .forEach(shares -> shares.replaceAll((_, kept) -> kept.declinedBy(shelf.owner)));
+          return wasThere;
+        });
+  }
+
+  @Override
   public List<Visit> visits(Owner guest) {
     return state.with(guest, shelf -> List.copyOf(shelf.visits.values()));
   }

@@ -8,6 +8,7 @@ import io.vibhava.domain.avatar.Share;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 record InMemoryShares(State state) implements Shares {
 
@@ -26,8 +27,8 @@ record InMemoryShares(State state) implements Shares {
           "shares: an avatar is shared with at most %d people; end a share first"
               .formatted(sharesMax));
     }
-    shares.remove(share.person());
-    shares.put(share.person(), new KeptShare(share, state.who(share.person())));
+    var before = Optional.ofNullable(shares.remove(share.person()));
+    shares.put(share.person(), KeptShare.put(share, state.who(share.person()), before));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.vibhava.application.memory.ScopeIndex;
 import io.vibhava.domain.Failure;
 import io.vibhava.domain.account.Owner;
 import io.vibhava.domain.account.OwnerId;
+import io.vibhava.domain.avatar.AvatarId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What all adapters share. Whoever works with a shelf holds the lock meanwhile, so each call is
 /// one whole read or write.
@@ -99,6 +101,11 @@ final class State {
   /// Works with the shelves of `of`, or with all of them where it is not given.
   synchronized <T> T withAll(Optional<OwnerId> of, Function<Collection<Shelf>, T> work) {
     return work.apply(of.map(this::shelvesOf).orElseGet(shelves::values));
+  }
+
+  /// With whom everybody shares what has this id.
+  Stream<Map<String, KeptShare>> sharesOf(AvatarId avatar) {
+    return shelves.values().stream().flatMap(shelf -> Stream.ofNullable(shelf.shares.get(avatar)));
   }
 
   private Collection<Shelf> shelvesOf(OwnerId id) {

@@ -99,6 +99,59 @@ public abstract class SharesContract extends StoreContract {
   }
 
   @Test
+  void aGuestWhoLeftReachesNothingAndItsOwnerSeesNoDifference() {
+    shared(ShareRole.EDIT);
+    shared().enter(stranger, mira.id());
+    var before = stores.sharing().shares().list(owner, mira.id());
+
+    assertThat(shared().leave(stranger, mira.id())).isTrue();
+    assertThat(shared().leave(stranger, mira.id())).isFalse();
+    assertThat(shared().find(stranger, mira.id())).isEmpty();
+    assertThat(shared().list(stranger, MANY)).isEmpty();
+    assertThat(shared().of(stranger, "ada", MANY)).isEmpty();
+    assertThatThrownBy(() -> shared().enter(stranger, mira.id()))
+        .isInstanceOf(Failure.NotFound.class);
+    assertThat(shared().visits(stranger)).hasSize(1);
+    assertThat(stores.sharing().shares().list(owner, mira.id())).isEqualTo(before);
+  }
+
+  @Test
+  void whoLeftIsNoGuestAgainUntilTheShareIsEndedAndMadeAnew() {
+    shared(ShareRole.VIEW);
+    shared().leave(stranger, mira.id());
+    share(mira, "eve", ShareRole.EDIT);
+
+    assertThat(shared().find(stranger, mira.id())).isEmpty();
+    stores.sharing().shares().end(owner, mira.id(), "eve");
+    share(mira, "eve", ShareRole.CHAT);
+    assertThat(shared().find(stranger, mira.id())).contains(lent(mira, ShareRole.CHAT));
+  }
+
+  @Test
+  void whoLeavesTakesNothingFromOtherGuests() {
+    shared(ShareRole.CHAT);
+    share(mira, "zoe", ShareRole.CHAT);
+    var zoe = stores.vault().open("zoe");
+
+    assertThat(shared().leave(owner, mira.id())).isFalse();
+    assertThat(shared().leave(stranger, mira.id())).isTrue();
+    assertThat(shared().find(zoe, mira.id())).contains(lent(mira, ShareRole.CHAT));
+  }
+
+  @Test
+  void whoeverTakesTheNameOfOneWhoLeftIsAGuestOnceItIsSharedAnew() {
+    mira = talk.avatar("Mira");
+    var first = stores.vault().open("zoe");
+    share(mira, "zoe", ShareRole.CHAT);
+    shared().leave(first, mira.id());
+    stores.accounts().erase(first);
+    var second = stores.vault().open("zoe");
+    share(mira, "zoe", ShareRole.VIEW);
+
+    assertThat(shared().find(second, mira.id())).contains(lent(mira, ShareRole.VIEW));
+  }
+
+  @Test
   void anotherRoleTakesThePlaceOfTheOneBefore() {
     shared(ShareRole.EDIT);
     share(mira, "eve", ShareRole.VIEW);

@@ -12,6 +12,7 @@ import io.vibhava.domain.avatar.Avatar;
 import io.vibhava.domain.avatar.Profile;
 import io.vibhava.domain.avatar.Seen;
 import io.vibhava.domain.avatar.ShareRole;
+import io.vibhava.domain.conversation.ConversationState;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.memory.Scope;
 import io.vibhava.domain.turn.Turn;
@@ -151,6 +152,43 @@ class SharedAvatarTest {
     var reply = turn.reply().orElseThrow();
     assertThat(reply.state()).isEqualTo(MessageState.CUT_SHORT);
     assertThat(reply.text()).startsWith("One two").doesNotContain("four");
+  }
+
+  @Test
+  void aReplyEndsWhenItsGuestLeavesMeanwhileAndWhatTheySaidStaysTheirs() {
+    share(ShareRole.CHAT);
+    house.brain.reply("One ", "two ", "three ", "four.");
+    var turn =
+        says(
+            beginning(),
+            event -> {
+              if (event instanceof TurnEvent.Spoke spoke && spoke.number() == 2) {
+                house.engine.leaveAvatar().leave(eve, "ana/Mira");
+                house.clock.advance(Duration.ofSeconds(1));
+              }
+            });
+
+    var reply = turn.reply().orElseThrow();
+    assertThat(reply.state()).isEqualTo(MessageState.CUT_SHORT);
+    assertThat(reply.text()).startsWith("One two").doesNotContain("four");
+    assertThat(
+            house
+                .engine
+                .listConversations()
+                .list(eve, Optional.empty(), Set.of(ConversationState.ACTIVE)))
+        .hasSize(1);
+    assertThat(house.engine.listSharedAvatars().list(eve)).isEmpty();
+    assertThat(house.engine.listShares().list(house.owner, "Mira")).hasSize(1);
+    assertThatThrownBy(() -> house.engine.leaveAvatar().leave(eve, "ana/Mira"))
+        .isInstanceOf(Failure.NotFound.class);
+  }
+
+  @Test
+  void onesOwnIsNotLeft() {
+    assertThatThrownBy(() -> house.engine.leaveAvatar().leave(house.owner, "Mira"))
+        .isInstanceOf(Failure.NotAllowed.class)
+        .hasMessageContaining("it is your own")
+        .hasMessageContaining("remove it");
   }
 
   @Test
