@@ -97,7 +97,8 @@ public final class Recall {
   private static Verdict masked(Verdict verdict) {
     var found = verdict.recollection();
     var shown =
-        new Recollection(shown(found.memory()), found.score(), found.reason(), found.parts());
+        new Recollection(
+            shown(found.memory()), found.score(), found.reason(), found.parts(), found.isRead());
     return new Verdict(shown, verdict.loss());
   }
 

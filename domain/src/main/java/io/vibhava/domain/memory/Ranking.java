@@ -34,7 +34,7 @@ public final class Ranking {
     var verdicts = new ArrayList<Verdict>(candidates.size());
     var floor = Floor.under(candidates, asked);
     candidates.forEach(
-        candidate -> verdicts.add(weighed(candidate, asked, lost(candidate, asked, floor))));
+        candidate -> verdicts.add(weighed(candidate, query, lost(candidate, asked, floor))));
     verdicts.sort(ORDER);
     verdicts.replaceAll(verdict -> verdict.isRecalled() ? judges.judged(verdict) : verdict);
     return verdicts;
@@ -50,7 +50,8 @@ public final class Ranking {
                 : Optional.empty());
   }
 
-  private static Verdict weighed(Candidate candidate, Asked asked, Optional<Loss> lost) {
+  private static Verdict weighed(Candidate candidate, Query query, Optional<Loss> lost) {
+    var asked = query.asked();
     var parts = new ArrayList<Part>();
     var score = 0.0;
     for (var signal : Signal.values()) {
@@ -61,8 +62,14 @@ public final class Ranking {
       }
     }
     var why = new Reason(() -> Why.of(candidate, asked));
-    var verdict = Verdict.open(new Recollection(candidate.memory(), score, why, parts));
+    var recollection = new Recollection(candidate.memory(), score, why, parts, true);
+    var verdict = Verdict.open(isRead(candidate, query) ? recollection : recollection.unread());
     return lost.map(loss -> verdict.lost(() -> loss)).orElse(verdict);
+  }
+
+  /// Who learns from a message gives it its vector. Without one of the question's nobody can tell.
+  private static boolean isRead(Candidate candidate, Query query) {
+    return candidate.meaning() != 0 || query.embedding().isEmpty();
   }
 
   /// Judges one after the other, the best first.

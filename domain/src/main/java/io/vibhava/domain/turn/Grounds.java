@@ -7,32 +7,43 @@ import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was ever believed of the messages that are recalled, by message: what was said stays as it
 /// was said, and may have been put right since, or never have been believed.
-public record Grounds(Map<MessageId, List<Belief>> beliefs) {
+///
+/// @param unread messages that nothing was learned from yet, so that it says nothing of them that
+///   nothing is believed
+public record Grounds(Map<MessageId, List<Belief>> beliefs, Set<MessageId> unread) {
 
-  public static final Grounds NONE = new Grounds(Map.of());
+  public static final Grounds NONE = new Grounds(Map.of(), Set.of());
 
   public Grounds {
     beliefs = Map.copyOf(beliefs);
+    unread = Set.copyOf(unread);
   }
 
   static Grounds of(Material material) {
     var found = new HashMap<MessageId, List<Belief>>();
+    var unread = new HashSet<MessageId>();
     for (var recalled : material.recalled()) {
       if (recalled.memory() instanceof Episode episode && !episode.isOfAvatar()) {
         found.put(episode.provenance().message(), new ArrayList<>());
+        if (!recalled.isRead()) {
+          unread.add(episode.provenance().message());
+        }
       }
     }
-    return found.isEmpty() ? NONE : of(material.known().learned(), found);
+    return found.isEmpty() ? NONE : of(material.known().learned(), found, unread);
   }
 
   /// By loops, since all that was ever believed is looked through while the person waits.
-  private static Grounds of(List<Belief> learned, Map<MessageId, List<Belief>> sought) {
+  private static Grounds of(
+      List<Belief> learned, Map<MessageId, List<Belief>> sought, Set<MessageId> unread) {
     for (var belief : learned) {
       for (var telling : belief.tellings()) {
         var told = sought.get(telling.message());
@@ -41,7 +52,7 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs) {
         }
       }
     }
-    return new Grounds(sought);
+    return new Grounds(sought, unread);
   }
 
   /// The words of `text`, a part of an episode, that are no longer believed at all.
@@ -68,10 +79,10 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs) {
         : Optional.of(found.stream().anyMatch(belief -> belief.times().expired().isEmpty()));
   }
 
-  /// Whether anything was ever believed of the message: what is played, or somebody else's, is so
-  /// as a whole.
+  /// Whether anything was ever believed of the message, or may be yet: what is played, or somebody
+  /// else's, is so as a whole.
   public boolean hold(MessageId message) {
-    return !of(message).isEmpty();
+    return unread.contains(message) || !of(message).isEmpty();
   }
 
   private List<Belief> of(MessageId message) {

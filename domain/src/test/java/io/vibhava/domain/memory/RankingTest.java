@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +224,20 @@ class RankingTest {
 
     assertThat(best(asked("Where do I live?"), before, now))
         .containsExactly(now.memory(), before.memory());
+  }
+
+  @Test
+  void whatHasNoMeaningYetWasNotLearnedFrom() {
+    var now = Instant.parse("2026-11-01T00:00:00Z");
+    var meant = Optional.of(new Embedding("m", new float[] {1, 0}));
+    var query = new Query(WHICH_DOG, meant, Set.of(), now, 10);
+    var byWords = new Query(WHICH_DOG, Optional.empty(), Set.of(), now, 10);
+    var fresh = List.of(new Candidate(byPerson(1, "My dog is called Biscuit."), 0.9, 0));
+    var older = List.of(new Candidate(byPerson(1, "My dog is called Biscuit."), 0.9, 0.6));
+
+    assertThat(Ranking.best(fresh, query)).singleElement().matches(it -> !it.isRead());
+    assertThat(Ranking.best(older, query)).singleElement().matches(Recollection::isRead);
+    assertThat(Ranking.best(fresh, byWords)).singleElement().matches(Recollection::isRead);
   }
 
   @Test

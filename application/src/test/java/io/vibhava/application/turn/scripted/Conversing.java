@@ -87,6 +87,15 @@ final class Conversing {
     return anotherWithFactsAlone();
   }
 
+  /// Begins another conversation at once: all that was said comes to mind, and nothing was learned
+  /// from it yet.
+  Conversing anotherAtOnce() {
+    history.forEach(
+        message -> recalled.add(new Recollection(Episode.of(message), 1, "all").unread()));
+    history.clear();
+    return this;
+  }
+
   /// Begins another conversation a day later, in which only what was learned comes to mind.
   Conversing anotherWithFactsAlone() {
     for (var i = 0; i < history.size(); i++) {

@@ -112,6 +112,13 @@ class RepliesTest {
   }
 
   @Test
+  void what_was_said_a_moment_ago_is_told_before_it_was_learned_from() {
+    var talk = new Conversing(companion()).told(FACTS).anotherAtOnce();
+
+    assertThat(talk.say("What is my dog called?")).contains("\"My dog is called Biscuit\"");
+  }
+
+  @Test
   void a_question_is_answered_with_the_day_it_was_told() {
     var talk = new Conversing(companion()).told(FACTS).another();
 
