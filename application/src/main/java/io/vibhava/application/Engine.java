@@ -12,6 +12,7 @@ import io.vibhava.application.avatar.CreateAvatar;
 import io.vibhava.application.avatar.EditAvatar;
 import io.vibhava.application.avatar.FindAvatar;
 import io.vibhava.application.avatar.FindRemembering;
+import io.vibhava.application.avatar.FindShare;
 import io.vibhava.application.avatar.LeaveAvatar;
 import io.vibhava.application.avatar.ListAvatars;
 import io.vibhava.application.avatar.ListRemembering;
@@ -85,6 +86,7 @@ public record Engine(
     UnshareAvatar unshareAvatar,
     LeaveAvatar leaveAvatar,
     ListShares listShares,
+    FindShare findShare,
     FindRemembering findRemembering,
     ListRemembering listRemembering,
     ListConversations listConversations,
@@ -176,6 +178,7 @@ public record Engine(
         new UnshareAvatar(findAvatar, shares),
         new LeaveAvatar(findAvatar, shared),
         new ListShares(findAvatar, shares),
+        new FindShare(new ListShares(findAvatar, shares)),
         new FindRemembering(access, findAvatar, shared),
         new ListRemembering(avatars, shared),
         new ListConversations(conversations),

@@ -16,10 +16,8 @@ import io.vibhava.web.http.Answer;
 import io.vibhava.web.http.Call;
 import io.vibhava.web.http.Needs;
 import io.vibhava.web.http.Page;
-import io.vibhava.web.http.Refused;
 import io.vibhava.web.http.Route;
 import java.util.List;
-import java.util.Optional;
 
 /// The routes by which an avatar's owner shares it, and a guest leaves it.
 public final class ShareRoutes {
@@ -85,16 +83,8 @@ public final class ShareRoutes {
     return Answer.ok(ShareJson.of(shared(call)));
   }
 
-  /// With a name as it is listed, too: a program that embeds us shares with names of any form.
   private Share shared(Call call) {
-    var all = list(call);
-    return with(all, call.request().path("person"))
-        .or(() -> with(all, person(call)))
-        .orElseThrow(ShareRoutes::missing);
-  }
-
-  private static Optional<Share> with(List<Share> all, String person) {
-    return all.stream().filter(share -> share.person().equals(person)).findFirst();
+    return engine.findShare().find(call.owner(), avatar(call), call.request().path("person"));
   }
 
   private Answer share(Call call) {
@@ -116,10 +106,6 @@ public final class ShareRoutes {
     var seen = Owned.avatar(engine, call.owner(), id, ShareRole.VIEW);
     engine.leaveAvatar().leave(call.owner(), seen.avatar().id().toString());
     return Answer.empty();
-  }
-
-  private static Refused missing() {
-    return Refused.notFound("share");
   }
 
   private String avatar(Call call) {

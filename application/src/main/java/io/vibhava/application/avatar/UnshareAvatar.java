@@ -20,7 +20,11 @@ public final class UnshareAvatar {
   public void unshare(Owner owner, String nameOrId, String person) {
     var avatar = AvatarAccess.own(find.find(owner, nameOrId), "shares");
     if (!shares.end(owner, avatar.id(), person)) {
-      throw new Failure.NotFound("share: the avatar is not shared with this name");
+      throw missing();
     }
+  }
+
+  static Failure missing() {
+    return new Failure.NotFound("share: the avatar is not shared with this name");
   }
 }
