@@ -5,6 +5,7 @@ import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Memory;
 import io.vibhava.domain.memory.Provenance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,6 +82,21 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs, Set<MessageId> unrea
 
   /// Whether anything was ever believed of the message, or may be yet: what is played, or somebody
   /// else's, is so as a whole.
+  /// Whether all that was believed of what was said in `range` had come to its end by `now`.
+  public boolean isOver(Provenance range, Instant now) {
+    var found =
+        of(range.message()).stream()
+            .filter(belief -> belief.times().expired().isEmpty())
+            .filter(belief -> belief.tellings().stream().anyMatch(range::overlaps))
+            .toList();
+    return !found.isEmpty()
+        && found.stream()
+            .allMatch(
+                belief -> belief.times().validTo().filter(end -> !end.isAfter(now)).isPresent());
+  }
+
+  /// Whether anything was ever believed of the message: what is played, or somebody else's, is so
+  /// as a whole.
   public boolean hold(MessageId message) {
     return unread.contains(message) || !of(message).isEmpty();
   }

@@ -144,7 +144,7 @@ record AnswerKind(
                   + "|vegetarian)",
               "allergic allergy allergies intolerance intolerant eat food any avoid diet follow",
               "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) "
-                  + "(?:eat|drink)|The person is (?:an? )?(?:vegan|vegetarian|pescatarian|celiac|coeliac)"
+                  + "(?:eat|drink|have|tolerate|digest)\\b|The person is (?:an? )?(?:vegan|vegetarian|pescatarian|celiac|coeliac)"
                   + "|{I}.{0,20}(?:allerg|intoleran)|\\bI (?:can't|cannot|don't|must not|mustn't|may"
                   + " not) eat"),
           mineAll(
@@ -152,7 +152,7 @@ record AnswerKind(
               "(?:what|which) (?:medicines?|medications?|meds|drugs?|pills?|tablets?) (?:do|did|am|should|must) i|what(?:'s| is| are) my"
                   + " (?:medicines?|medications?|meds|pills?)|do i take (?:any )?(?:medicines?|medications?|meds|pills?)",
               "medicine medication meds drug pill tablet take any",
-              "(?:{I}|The person)(?: is| am|'m)? ?.{0,12}(?:takes?|taking|on|use|prescribed|inject)\\b(?! (?:the|my|a) (?:\\p{L}+ )?(?:bus|train|tram|bike|road|way|phone|computer))"),
+              "(?:{I}|The person)(?: is| am|'m)? ?.{0,12}\\b(?:takes?|taking|on|use|prescribed|inject)\\b(?! (?:the|my|a) (?:\\p{L}+ )?(?:bus|train|tram|bike|road|way|phone|computer))"),
           mineAll(
               "my health",
               "(?:what|which) (?:illness(?:es)?|diseases?|conditions?|diagnos[ie]s|health (?:problems?|issues?|conditions?)|medical conditions?) (?:do|did|have|am)"

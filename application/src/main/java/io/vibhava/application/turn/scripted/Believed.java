@@ -44,6 +44,13 @@ record Believed(Grounds grounds, String text, List<Fact> facts) {
                 || isReplaced(statement, at));
   }
 
+  /// How a statement is known that [#holds].
+  ///
+  /// @param now for what is to end some day
+  Standing standing(Statement statement, Instant now) {
+    return grounds.isOver(statement.provenance(), now) ? Standing.ENDED : Standing.TOLD;
+  }
+
   /// What another took the place of since was so before it.
   private boolean isReplaced(Statement statement, Instant at) {
     return statement instanceof Statement.Held held

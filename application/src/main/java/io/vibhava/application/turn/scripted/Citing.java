@@ -12,11 +12,14 @@ final class Citing {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+  private static final String NO_LONGER = " That is no longer so.";
+
   private Citing() {}
 
   static String of(Told told, Pick pick, ZoneId zone) {
     return switch (told.standing()) {
       case TOLD, SUPPOSED -> in(pick.of(CommonLines.ANSWER), told, zone);
+      case ENDED -> in(pick.of(CommonLines.ANSWER), told, zone) + NO_LONGER;
       case NOTED -> noted(pick.of(CommonLines.NOTED), told, zone);
       case BROUGHT -> in(pick.of(CommonLines.BROUGHT), told, zone);
     };
@@ -25,7 +28,7 @@ final class Citing {
   /// @param lead words that tell how it stands to what was cited before
   static String of(String lead, Told told, ZoneId zone) {
     return switch (told.standing()) {
-      case TOLD, SUPPOSED -> in(lead + " on {date}: \"{quote}\"", told, zone);
+      case TOLD, SUPPOSED, ENDED -> in(lead + " on {date}: \"{quote}\"", told, zone);
       case NOTED -> noted(lead + " noted on {date}: {note}", told, zone);
       case BROUGHT -> in(lead + " from what you brought, as of {date}: \"{quote}\"", told, zone);
     };

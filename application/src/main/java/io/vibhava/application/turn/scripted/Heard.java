@@ -39,14 +39,15 @@ final class Heard {
     this.prompt = prompt;
     this.said = Secrets.masked(prompt.said().text());
     this.cues = new Cues(text());
-    this.stated =
-        Utterance.of(new Source(prompt.said(), prompt.history(), prompt.now().getZone())).stated();
+    var utterance =
+        Utterance.of(new Source(prompt.said(), prompt.history(), prompt.now().getZone()));
+    this.stated = utterance.stated();
     this.replies = texts(Role.AVATAR);
     this.told = new Lazy<>(() -> Testimony.of(prompt));
     this.asked = new Lazy<>(this::questions);
     this.foreign = new Lazy<>(() -> Foreign.is(text()));
     this.feeling = new Lazy<>(() -> Cue.feeling(text()));
-    this.mirrored = new Lazy<>(() -> Topic.mirrored(text()));
+    this.mirrored = new Lazy<>(() -> Topic.mirrored(utterance.own()));
     this.topic = new Lazy<>(() -> Topic.of(text()));
     this.name = new Lazy<>(this::nameTold);
     this.followUps = new Lazy<>(() -> FollowUp.of(this));
@@ -102,7 +103,7 @@ final class Heard {
     return feeling.get();
   }
 
-  /// A clause of theirs, turned round.
+  /// A clause of their own, turned round.
   Optional<String> mirrored() {
     return mirrored.get();
   }

@@ -4,6 +4,8 @@ package io.vibhava.application.turn.scripted;
 enum Standing {
   /// The person said so.
   TOLD,
+  /// They said so, and it has come to its end since.
+  ENDED,
   /// They supposed, hoped or heard it: it may be quoted, and says of nothing that it is so.
   SUPPOSED,
   /// It was written down by hand, in the third person.

@@ -18,7 +18,7 @@ final class Summary {
   static String of(List<Told> told, ZoneId zone) {
     var known =
         told.stream()
-            .filter(it -> it.isUnderstood() && it.standing() != Standing.SUPPOSED)
+            .filter(it -> it.isUnderstood() && isSo(it.standing()))
             .limit(TOLD_MAX)
             .collect(
                 Collectors.groupingBy(
@@ -31,10 +31,15 @@ final class Summary {
     return list.toString();
   }
 
+  /// Whether it is known to be so still.
+  private static boolean isSo(Standing standing) {
+    return standing != Standing.SUPPOSED && standing != Standing.ENDED;
+  }
+
   private static String lead(Told told, ZoneId zone) {
     var line =
         switch (told.standing()) {
-          case TOLD, SUPPOSED -> "On %s you told me: ";
+          case TOLD, SUPPOSED, ENDED -> "On %s you told me: ";
           case NOTED -> "It was noted on %s: ";
           case BROUGHT -> "From what you brought, as of %s: ";
         };

@@ -5,6 +5,7 @@ import io.vibhava.domain.conversation.Message;
 import io.vibhava.domain.conversation.MessageState;
 import io.vibhava.domain.conversation.Role;
 import io.vibhava.domain.learning.Source;
+import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.memory.Belief;
 import io.vibhava.domain.memory.Episode;
 import io.vibhava.domain.memory.Fact;
@@ -62,7 +63,7 @@ final class Testimony {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).role() == Role.USER)
         .mapToObj(i -> source(all.get(i), all.subList(0, i)))
-        .flatMap(source -> Utterance.of(source).told(_ -> true));
+        .flatMap(source -> Utterance.of(source).told(_ -> true, _ -> Standing.TOLD));
   }
 
   private Stream<Told> recalled() {
@@ -78,7 +79,7 @@ final class Testimony {
       case Episode episode ->
           episode.role() == Role.USER
               ? Utterance.of(source(message(episode), before(episode)))
-                  .told(statement -> believed.holds(statement, episode.at()))
+                  .told(statement -> believed.holds(statement, episode.at()), this::standing)
               : Stream.empty();
       case Belief belief -> held(belief).stream();
     };
@@ -117,6 +118,10 @@ final class Testimony {
     return belief.isByHand() && belief.assessment().trust() == Trust.TOLD
         ? belief.text()
         : belief.provenance().quote();
+  }
+
+  private Standing standing(Statement statement) {
+    return believed.standing(statement, prompt.now().toInstant());
   }
 
   private static Standing standing(Belief belief) {

@@ -2,6 +2,7 @@ package io.vibhava.application.turn.scripted;
 
 import io.vibhava.domain.memory.Terms;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ final class Topic {
   private Topic() {}
 
   /// The first clause that speaks of the person and is short enough, turned round.
-  static Optional<String> mirrored(String text) {
-    return Sayings.sentences(text).stream()
+  static Optional<String> mirrored(List<String> sentences) {
+    return sentences.stream()
         .filter(sentence -> !Sayings.asks(sentence))
         .flatMap(sentence -> Sayings.clauses(sentence).stream())
         .filter(clause -> clause.matches("(?is)(?:I|I['’]\\w+|my|we|our)\\b.*"))

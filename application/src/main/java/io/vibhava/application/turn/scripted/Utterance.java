@@ -8,9 +8,11 @@ import io.vibhava.domain.learning.Statement;
 import io.vibhava.domain.learning.Statements;
 import io.vibhava.domain.memory.Secrets;
 import io.vibhava.domain.memory.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,11 +65,14 @@ record Utterance(Source source, List<Reading> read, Assertions assertions) {
   }
 
   /// @param holds whether what was understood may be taken for true
-  Stream<Told> told(Predicate<Statement> holds) {
+  /// @param standing how it is known then
+  Stream<Told> told(Predicate<Statement> holds, Function<Statement, Standing> standing) {
     var at = source.message().at();
     var untrue = read.stream().filter(it -> !it.mayBeTrue(holds)).map(Reading::quote).toList();
     var understood =
-        stated().stream().filter(holds).map(it -> new Told(it.provenance().quote(), it.text(), at));
+        stated().stream()
+            .filter(holds)
+            .map(it -> new Told(it.provenance().quote(), it.text(), at, standing.apply(it)));
     var plain = plain().filter(told -> untrue.stream().noneMatch(told.quote()::contains));
     return Stream.concat(understood, plain);
   }
@@ -78,20 +83,43 @@ record Utterance(Source source, List<Reading> read, Assertions assertions) {
         && held.slot().filter(slot -> ALWAYS_KNOWN.contains(slot.name())).isPresent();
   }
 
+  /// The sentences of the message that are the person's own words, said in earnest.
+  List<String> own() {
+    return sentences().stream().filter(this::isOwn).map(Words::text).toList();
+  }
+
+  /// Words of the message, at the place where they stand: the same may stand in it twice.
+  private record Words(String text, int from) {
+
+    int to() {
+      return from + text.length();
+    }
+  }
+
+  private List<Words> sentences() {
+    var text = source.message().text();
+    var words = new ArrayList<Words>();
+    for (var sentence : Sayings.sentences(text)) {
+      var from = words.isEmpty() ? 0 : words.getLast().to();
+      words.add(new Words(sentence, text.indexOf(sentence, from)));
+    }
+    return words;
+  }
+
   private Stream<Told> plain() {
-    var sentences = Sayings.sentences(source.message().text());
+    var sentences = sentences();
     return IntStream.range(0, sentences.size())
-        .filter(i -> !Sayings.asks(sentences.get(i)))
+        .filter(i -> !Sayings.asks(sentences.get(i).text()))
         .boxed()
         .flatMap(i -> plain(sentences, i))
         .distinct();
   }
 
-  private Stream<Told> plain(List<String> sentences, int i) {
+  private Stream<Told> plain(List<Words> sentences, int i) {
     if (!isOwn(sentences.get(i))) {
       return Stream.empty();
     }
-    var isPlain = assertions.arePlain(from(sentences.get(i)), to(sentences.get(i)));
+    var isPlain = assertions.arePlain(sentences.get(i).from(), sentences.get(i).to());
     var words = withWhatItRefersTo(sentences, i);
     var whole =
         new Told(words, "", source.message().at(), isPlain ? Standing.TOLD : Standing.SUPPOSED);
@@ -102,21 +130,14 @@ record Utterance(Source source, List<Reading> read, Assertions assertions) {
         : Stream.of(whole);
   }
 
-  private String withWhatItRefersTo(List<String> sentences, int i) {
-    return i > 0 && sentences.get(i).matches(REFERRING) && isOwn(sentences.get(i - 1))
-        ? sentences.get(i - 1) + " " + sentences.get(i)
-        : sentences.get(i);
+  private String withWhatItRefersTo(List<Words> sentences, int i) {
+    var text = sentences.get(i).text();
+    return i > 0 && text.matches(REFERRING) && isOwn(sentences.get(i - 1))
+        ? sentences.get(i - 1).text() + " " + text
+        : text;
   }
 
-  private boolean isOwn(String sentence) {
-    return assertions.areOwn(from(sentence), to(sentence));
-  }
-
-  private int from(String sentence) {
-    return source.message().text().indexOf(sentence);
-  }
-
-  private int to(String sentence) {
-    return from(sentence) + sentence.length();
+  private boolean isOwn(Words words) {
+    return assertions.areOwn(words.from(), words.to());
   }
 }
