@@ -156,6 +156,10 @@ final class Endings {
               "(?<of>one of (?:my|our|the) (?:[\\p{L}-]+ ){0,2}?{PET}s?)(?: has| have| is| was| were|'s)? (?:died|passed away|ran away|run away|crossed the rainbow bridge|gone|dead|sold|stolen|killed)"),
           Form.of(
               Kind.BELONGING,
+              "(?:I|we) (?:no longer (?:own|drive|ride|fly|sail|have|keep) (?:my|our|the|that) (?<of>{REST})"
+                  + "|(?:don't|do not|dont) (?:own|drive|ride|fly|sail|have|keep) (?:my|our|the|that) (?<of2>{REST}) any\\h*(?:more|longer))"),
+          Form.of(
+              Kind.BELONGING,
               "(?:my|our|the) (?<of>{REST})"
                   + BE
                   + " (?:stolen|sold|written off|put down|put to sleep)"),

@@ -144,7 +144,7 @@ record AnswerKind(
                   + "|vegetarian)",
               "allergic allergy allergies intolerance intolerant eat food any avoid diet follow",
               "The person (?:is|has) .*(?:allerg|intoleran)|The person (?:cannot|does not) "
-                  + "(?:eat|drink|have|tolerate|digest)\\b|The person is (?:an? )?(?:vegan|vegetarian|pescatarian|celiac|coeliac)"
+                  + "(?:eat|drink)|The person cannot (?:have|tolerate|digest)\\b|The person is (?:an? )?(?:vegan|vegetarian|pescatarian|celiac|coeliac)"
                   + "|{I}.{0,20}(?:allerg|intoleran)|\\bI (?:can't|cannot|don't|must not|mustn't|may"
                   + " not) eat"),
           mineAll(

@@ -70,6 +70,7 @@ final class AnswersTable {
       My sister's birthday is on 9 June. | When is my birthday? | NONE ! June
       I'm allergic to peanuts. | What am I allergic to? | peanuts
       I'm allergic to peanuts. | Can I eat peanuts? | peanuts
+      I can't have hazelnuts, they make my throat close up. | What can't I eat? | hazelnuts
       I'm allergic to peanuts. | Am I allergic to cats? | NONE ! peanuts
       My brother is allergic to cats. | What am I allergic to? | NONE ! cats
       My favourite colour is green. | What is my favourite color? | green

@@ -82,6 +82,20 @@ class RepliesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Edith wrote: I moved to Robin Hood's Bay and I bought a parrot. | you bought, you moved",
+        "fwd: \"hi karl, i am selling my house in vienna, regards peter\" | you are selling, your house",
+      })
+  void what_somebody_else_wrote_is_not_said_back_as_the_persons_own(String said, String wrong) {
+    for (var template : Templates.all()) {
+      assertThat(new Conversing(template.profile()).told("Hello.").say(said).toLowerCase(Locale.ROOT))
+          .doesNotContain(List.of(wrong.split(", ")));
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("templates")
   void a_new_fact_is_repeated(Template template) {
     assertThat(new Conversing(template.profile()).say(FACTS)).contains("Biscuit", "Lisbon");

@@ -153,6 +153,16 @@ class TestimonyTest {
   }
 
   @Test
+  void what_has_ended_is_not_among_what_is_known_to_be_so() {
+    var talk =
+        talk().told("I drive an old Saab.").told("I keep bees.").told("I no longer drive the Saab.");
+
+    assertThat(talk.another().say("What do you know about me?"))
+        .contains("I keep bees")
+        .doesNotContain("I drive an old Saab");
+  }
+
+  @Test
   void a_quote_begins_as_it_was_said() {
     assertThat(talk().told("my cat is called miso").another().say("What is my cat called?"))
         .contains("\"my cat is called miso\"");
