@@ -80,8 +80,6 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs, Set<MessageId> unrea
         : Optional.of(found.stream().anyMatch(belief -> belief.times().expired().isEmpty()));
   }
 
-  /// Whether anything was ever believed of the message, or may be yet: what is played, or somebody
-  /// else's, is so as a whole.
   /// Whether all that was believed of what was said in `range` had come to its end by `now`.
   public boolean isOver(Provenance range, Instant now) {
     var found =
@@ -95,8 +93,8 @@ public record Grounds(Map<MessageId, List<Belief>> beliefs, Set<MessageId> unrea
                 belief -> belief.times().validTo().filter(end -> !end.isAfter(now)).isPresent());
   }
 
-  /// Whether anything was ever believed of the message: what is played, or somebody else's, is so
-  /// as a whole.
+  /// Whether anything was ever believed of the message, or may be yet: what is played, or somebody
+  /// else's, is so as a whole.
   public boolean hold(MessageId message) {
     return unread.contains(message) || !of(message).isEmpty();
   }

@@ -90,7 +90,8 @@ class RepliesTest {
       })
   void what_somebody_else_wrote_is_not_said_back_as_the_persons_own(String said, String wrong) {
     for (var template : Templates.all()) {
-      assertThat(new Conversing(template.profile()).told("Hello.").say(said).toLowerCase(Locale.ROOT))
+      assertThat(
+              new Conversing(template.profile()).told("Hello.").say(said).toLowerCase(Locale.ROOT))
           .doesNotContain(List.of(wrong.split(", ")));
     }
   }

@@ -153,13 +153,25 @@ class TestimonyTest {
   }
 
   @Test
-  void what_has_ended_is_not_among_what_is_known_to_be_so() {
-    var talk =
-        talk().told("I drive an old Saab.").told("I keep bees.").told("I no longer drive the Saab.");
+  void what_has_ended_is_told_as_ended_and_is_not_among_what_is_known_to_be_so() {
+    var talk = talk();
+    var said = talk.message(Role.USER, "I drive an old Saab.");
+    talk.remember(Episode.of(said));
+    var source = new Provenance(said.id(), 0, 19, "I drive an old Saab");
+    var driven =
+        new Fact(
+            id(9),
+            new Subject.Person(),
+            "The person drives an old Saab.",
+            Times.since(Conversing.START),
+            new Assessment(1, 1, Trust.TOLD),
+            source);
+    var end = Conversing.START.minusSeconds(1);
+    talk.know(driven.and(Change.closed(end, end, Optional.empty(), Optional.empty())));
 
-    assertThat(talk.another().say("What do you know about me?"))
-        .contains("I keep bees")
-        .doesNotContain("I drive an old Saab");
+    assertThat(talk.say("What do you know about me?")).doesNotContain("Saab");
+    assertThat(talk.say("What do I drive?"))
+        .contains("\"I drive an old Saab\". That is no longer so.");
   }
 
   @Test
