@@ -81,6 +81,9 @@ final class OpenApi {
         });
     var responses = operation.putObject("responses");
     responses.set(String.valueOf(about.status()), success(route));
+    if (about.kind() == Kind.EVENTS) {
+      responses.set("204", heardOut());
+    }
     statuses(route).forEach(status -> responses.set(String.valueOf(status), refusal(route)));
     var security = operation.putArray("security");
     if (route instanceof Route.Guarded guarded) {
@@ -100,6 +103,12 @@ final class OpenApi {
     }
     var isTagged = about.kind() == Kind.TAGGED || about.kind() == Kind.CHANGE;
     response.set("headers", Headers.ofSuccess(isTagged));
+    return response;
+  }
+
+  private static ObjectNode heardOut() {
+    var response = JSON.objectNode().put("description", "All of it was heard; come back no more.");
+    response.set("headers", Headers.ofSuccess(false));
     return response;
   }
 

@@ -3,6 +3,7 @@ package io.vibhava.web.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vibhava.domain.memory.Wanted;
 import io.vibhava.web.http.About.Kind;
 import io.vibhava.web.http.HttpLimits;
 import io.vibhava.web.http.Route;
@@ -78,7 +79,7 @@ record Parameters(HttpLimits limits) {
       case "by" -> text("string").put("pattern", BY);
       case "past", "branches", "source" -> text("boolean");
       case "state" -> choice("active", "archived", "all");
-      case "kind" -> choice("episode", "fact", "preference", "reflection");
+      case "kind" -> choice(Wanted.KINDS);
       default -> text("string").put("minLength", 1);
     };
   }

@@ -140,6 +140,11 @@ final class Live {
     return frames.isEmpty() ? 0 : frames.getLast().id();
   }
 
+  /// Whether it is over, and whoever has seen the place `seen` has heard all of it.
+  synchronized boolean isHeardOut(long seen) {
+    return over && !frames.isEmpty() && seen >= frames.getLast().id();
+  }
+
   /// The number of the first frame behind the place `seen`.
   synchronized int numberBehind(long seen) {
     var next = 0;

@@ -48,11 +48,17 @@ record TurnStreams(TurnDesk desk, Seats seats, StreamLimits limits, Courier cour
     return new Answer.Events(line -> follow(call, live, seat, 0, line));
   }
 
-  /// The events of the turn that `joining` joins, behind the one with the id `seen`.
+  /// The events of the turn that `joining` joins, behind the one with the id `seen`. Where none is
+  /// left nor to come, an empty answer has clients of server-sent events come back no more.
   Answer following(Call call, Supplier<Live> joining, long seen) {
     var seat = seats.take(call.owner());
     try {
       var live = joining.get();
+      if (live.isHeardOut(seen)) {
+        seat.close();
+        desk.leave(live);
+        return Answer.empty();
+      }
       return new Answer.Events(line -> follow(call, live, seat, seen, line));
     } catch (RuntimeException e) { // Nobody sits there.
       seat.close();

@@ -37,4 +37,16 @@ class MemoryRoutesTest {
             memory.at("/id").asText().equals(noted.at("/id"))
                 && memory.at("/state").asText().equals("corrected"));
   }
+
+  @Test
+  void aKindThatThereIsNotIsRefused() {
+    var told =
+        house
+            .ada
+            .ask("GET", "/v1/avatars/" + house.ada.avatar("Kindly").id() + "/memories?kind=x")
+            .told();
+
+    assertThat(told.status()).isEqualTo(422);
+    assertThat(told.body()).contains("one of episode, fact, preference, reflection is expected");
+  }
 }

@@ -80,6 +80,18 @@ class ResumeTest {
     }
   }
 
+  @Test
+  void whoHeardAllIsToldToComeBackNoMore() {
+    house.brain.reply("One ", "two.");
+    var id = house.ids.next().toString();
+    var whole = begin(house.ada.avatar("Mira"), id).told().events();
+    var told = events(id, whole.getLast().id()).told();
+
+    assertThat(told.status()).isEqualTo(204);
+    assertThat(told.body()).isEmpty();
+    assertThat(events(id, whole.getLast().id() - 1).told().status()).isEqualTo(200);
+  }
+
   /// Until what lingers is gone, where it does not linger.
   private static void pause() {
     Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);

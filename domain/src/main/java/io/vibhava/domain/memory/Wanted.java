@@ -1,7 +1,9 @@
 package io.vibhava.domain.memory;
 
+import io.vibhava.domain.Failure;
 import io.vibhava.domain.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,9 @@ public record Wanted(
     Optional<Instant> to,
     boolean past) {
 
+  /// Each kind there is.
+  public static final List<String> KINDS = List.of("episode", "fact", "preference", "reflection");
+
   /// Everything.
   public static final Wanted ALL =
       new Wanted(
@@ -30,6 +35,14 @@ public record Wanted(
           Optional.empty(),
           Optional.empty(),
           true);
+
+  /// @throws Failure.Invalid if there is no such kind
+  public Wanted {
+    if (kind.isPresent() && !KINDS.contains(kind.get())) {
+      throw new Failure.Invalid(
+          "kind: one of %s is expected, another came".formatted(String.join(", ", KINDS)));
+    }
+  }
 
   public boolean fits(Memory memory, Instant now) {
     return kind.map(memory.kind()::equals).orElse(true)

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A reply that is known, spoken word by word.
+/// A reply that is known, spoken word by word: the first however long it is, and as many more as
+/// there is room for.
 final class ScriptedSpeech implements Speech {
 
   private static final Pattern WORD = Pattern.compile("\\S+\\s*");
@@ -32,7 +33,7 @@ final class ScriptedSpeech implements Speech {
       return Optional.empty();
     }
     var longer = spoken + words.group();
-    if (outputMax < Integer.MAX_VALUE && tokens.count(longer) > outputMax) {
+    if (!spoken.isEmpty() && outputMax < Integer.MAX_VALUE && tokens.count(longer) > outputMax) {
       close();
       return Optional.empty();
     }

@@ -45,6 +45,15 @@ class ScriptedBrainTest extends BrainContract {
   }
 
   @Test
+  void a_length_below_that_of_any_word_lets_it_say_one() {
+    var shortest = new Voice(Optional.empty(), Optional.empty(), Optional.of(1));
+    var brain = new ScriptedBrain(String::length);
+    try (var speech = brain.speak(prompt("My dog is called Biscuit."), shortest)) {
+      assertThat(pieces(speech)).hasSize(1);
+    }
+  }
+
+  @Test
   void keeps_to_the_length_that_the_avatar_wants() {
     var short_ = new Voice(Optional.empty(), Optional.empty(), Optional.of(3));
     try (var speech = brain().speak(prompt("My dog is called Biscuit."), short_)) {
