@@ -135,8 +135,12 @@ class SharedAvatarTest {
     assertThat(house.engine.nameAvatars().names(eve)).containsValue("ana/Mira");
   }
 
-  @Test
-  void aReplyEndsWhenItIsNoLongerSharedMeanwhile() {
+  private void leave() {
+    house.engine.leaveAvatar().leave(eve, "ana/Mira");
+  }
+
+  /// Has eve hear a reply while `ending` ends the share.
+  private void assertCutShortBy(Runnable ending) {
     share(ShareRole.CHAT);
     house.brain.reply("One ", "two ", "three ", "four.");
     var turn =
@@ -144,7 +148,7 @@ class SharedAvatarTest {
             beginning(),
             event -> {
               if (event instanceof TurnEvent.Spoke spoke && spoke.number() == 2) {
-                unshare();
+                ending.run();
                 house.clock.advance(Duration.ofSeconds(1));
               }
             });
@@ -155,22 +159,13 @@ class SharedAvatarTest {
   }
 
   @Test
-  void aReplyEndsWhenItsGuestLeavesMeanwhileAndWhatTheySaidStaysTheirs() {
-    share(ShareRole.CHAT);
-    house.brain.reply("One ", "two ", "three ", "four.");
-    var turn =
-        says(
-            beginning(),
-            event -> {
-              if (event instanceof TurnEvent.Spoke spoke && spoke.number() == 2) {
-                house.engine.leaveAvatar().leave(eve, "ana/Mira");
-                house.clock.advance(Duration.ofSeconds(1));
-              }
-            });
+  void aReplyEndsWhenItIsNoLongerSharedMeanwhile() {
+    assertCutShortBy(this::unshare);
+  }
 
-    var reply = turn.reply().orElseThrow();
-    assertThat(reply.state()).isEqualTo(MessageState.CUT_SHORT);
-    assertThat(reply.text()).startsWith("One two").doesNotContain("four");
+  @Test
+  void aReplyEndsWhenItsGuestLeavesMeanwhileAndWhatTheySaidStaysTheirs() {
+    assertCutShortBy(this::leave);
     assertThat(
             house
                 .engine
@@ -179,8 +174,7 @@ class SharedAvatarTest {
         .hasSize(1);
     assertThat(house.engine.listSharedAvatars().list(eve)).isEmpty();
     assertThat(house.engine.listShares().list(house.owner, "Mira")).hasSize(1);
-    assertThatThrownBy(() -> house.engine.leaveAvatar().leave(eve, "ana/Mira"))
-        .isInstanceOf(Failure.NotFound.class);
+    assertThatThrownBy(this::leave).isInstanceOf(Failure.NotFound.class);
   }
 
   @Test
