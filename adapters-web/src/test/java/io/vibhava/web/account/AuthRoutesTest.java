@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vibhava.application.Race;
 import io.vibhava.application.testing.QuickHasher;
 import io.vibhava.domain.account.AccountState;
+import io.vibhava.domain.account.KeyScope;
 import io.vibhava.domain.account.Password;
 import io.vibhava.domain.account.Registration;
 import io.vibhava.domain.account.Role;
@@ -269,6 +270,10 @@ class AuthRoutesTest {
     return by.ask("PATCH", "/v1/admin/accounts/" + whom.owner().id()).saying(json);
   }
 
+  private Asking changing(WebPerson whom, String json) {
+    return house.ask("PATCH", "/v1/admin/accounts/" + whom.owner().id()).saying(json);
+  }
+
   @Test
   void theLastAdministratorStaysOne() {
     for (var json : List.of("{\"role\":\"user\"}", "{\"state\":\"disabled\"}")) {
@@ -282,9 +287,11 @@ class AuthRoutesTest {
     assertThat(closing.told().status()).isEqualTo(409);
 
     anotherAdmin(house);
-    assertThat(changing(house.eve, house.admin, "{\"role\":\"user\"}").told().status())
+    var key = "Bearer " + house.eve.key(KeyScope.of(Role.ADMIN));
+    var toUser = "{\"role\":\"user\"}";
+    assertThat(changing(house.admin, toUser).with("Authorization", key).told().status())
         .isEqualTo(200);
-    assertThat(changing(house.eve, house.eve, "{\"role\":\"user\"}").told().status())
+    assertThat(changing(house.eve, toUser).with("Authorization", key).told().status())
         .isEqualTo(409);
   }
 
